@@ -1,0 +1,84 @@
+package org.psncontrols.model.assessment;
+
+import com.google.common.collect.ImmutableSortedSet;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.psncontrols.model.control.ControlId;
+
+/**
+ * A weakness that a health check found.
+ *
+ * <p>Immutable and thread-safe; a value type, so do not use its identity.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public interface Finding {
+
+  /** The greatest length of a title or scoring method, in UTF-16 units. */
+  int MAX_TITLE_LENGTH = 500;
+
+  /** The greatest length of a description, in UTF-16 units. */
+  int MAX_DESCRIPTION_LENGTH = 10_000;
+
+  /**
+   * The finding's identifier, unique within the assessment.
+   *
+   * @return the identifier
+   */
+  FindingId getId();
+
+  /**
+   * The short title.
+   *
+   * @return the title
+   */
+  @NotBlank
+  @Size(max = MAX_TITLE_LENGTH)
+  String getTitle();
+
+  /**
+   * How grave it is.
+   *
+   * @return the severity
+   */
+  FindingSeverity getSeverity();
+
+  /**
+   * How the severity was arrived at.
+   *
+   * @return the scoring method, such as {@code CVSS 2.0}; empty where not stated
+   */
+  Optional<@NotBlank @Size(max = MAX_TITLE_LENGTH) String> getScoringMethod();
+
+  /**
+   * What the weakness is.
+   *
+   * @return the description; empty where not stated
+   */
+  Optional<@NotBlank @Size(max = MAX_DESCRIPTION_LENGTH) String> getDescription();
+
+  /**
+   * The controls it bears on.
+   *
+   * @return the controls' identifiers
+   */
+  @Value.NaturalOrder
+  ImmutableSortedSet<ControlId> getControls();
+
+  /**
+   * A new builder.
+   *
+   * @return a builder that needs an identifier, a title and a severity
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds findings; not thread-safe. */
+  final class Builder extends ImmutableFinding.Builder {
+    Builder() {}
+  }
+}

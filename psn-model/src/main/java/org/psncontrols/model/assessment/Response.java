@@ -1,0 +1,133 @@
+package org.psncontrols.model.assessment;
+
+import com.google.common.collect.ImmutableList;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.psncontrols.model.control.ControlId;
+
+/**
+ * What a body answers for one control.
+ *
+ * <p>Immutable and thread-safe; a value type, so do not use its identity.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public interface Response {
+
+  /** The greatest length of a comment, in UTF-16 units. */
+  int MAX_COMMENT_LENGTH = 10_000;
+
+  /** The greatest length of an owner's name, in UTF-16 units. */
+  int MAX_OWNER_LENGTH = 300;
+
+  /**
+   * The control.
+   *
+   * @return the control's identifier in the catalogue of the assessment
+   */
+  ControlId getControl();
+
+  /**
+   * How far it is met, in the body's own view.
+   *
+   * @return the answer
+   */
+  Answer getAnswer();
+
+  /**
+   * How much of it is met, where it is partly met.
+   *
+   * @return the share; empty where none was stated
+   */
+  Optional<Share> getShare();
+
+  /**
+   * How it is met, or why not, or why it does not apply.
+   *
+   * @return the comment; empty where none was made
+   */
+  Optional<@NotBlank @Size(max = MAX_COMMENT_LENGTH) String> getComment();
+
+  /**
+   * What shows it.
+   *
+   * @return the evidence
+   */
+  ImmutableList<Evidence> getEvidence();
+
+  /**
+   * Who manages the control.
+   *
+   * @return the person or group; empty where not stated
+   */
+  Optional<@NotBlank @Size(max = MAX_OWNER_LENGTH) String> getOwner();
+
+  /**
+   * When the control is planned to be met.
+   *
+   * @return the day; empty where there is no plan
+   */
+  Optional<LocalDate> getPlannedFor();
+
+  /**
+   * What is done instead of meeting it in full.
+   *
+   * @return the compensating measures
+   */
+  ImmutableList<CompensatingMeasure> getCompensatingMeasures();
+
+  /**
+   * What the assessor makes of it.
+   *
+   * @return the assessor's view; empty where no assessor has looked
+   */
+  Optional<AssessorView> getAssessorView();
+
+  /**
+   * The answer that counts: the assessor's where the assessor has given one, else the body's own.
+   *
+   * @return the answer
+   */
+  @Value.NonAttribute
+  default Answer getCountedAnswer() {
+    return getCountedView().map(AssessorView::getAnswer).orElse(getAnswer());
+  }
+
+  /**
+   * The share that counts: from the view whose answer counts.
+   *
+   * @return the share; empty where that view states none
+   */
+  @Value.NonAttribute
+  default Optional<Share> getCountedShare() {
+    return getCountedView().isPresent() ? getCountedView().get().getShare() : getShare();
+  }
+
+  /**
+   * The assessor's view where it counts: one that says not assessed leaves the body's own answer.
+   *
+   * @return the view; empty where the body's own answer counts
+   */
+  @Value.NonAttribute
+  default Optional<AssessorView> getCountedView() {
+    return getAssessorView().filter(view -> view.getAnswer() != Answer.NOT_ASSESSED);
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder that needs a control and an answer
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds responses; not thread-safe. */
+  final class Builder extends ImmutableResponse.Builder {
+    Builder() {}
+  }
+}

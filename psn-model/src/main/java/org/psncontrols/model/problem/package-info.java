@@ -1,0 +1,11 @@
+/**
+ * The fault as data.
+ *
+ * <p>Readers, constraints and rules all say what is wrong as a {@link
+ * org.psncontrols.model.problem.Problem}: a stable code, a place, a severity, what is wrong and
+ * what to do. {@link org.psncontrols.model.problem.Problems} is a sorted set of them.
+ */
+@NullMarked
+package org.psncontrols.model.problem;
+
+import org.jspecify.annotations.NullMarked;
