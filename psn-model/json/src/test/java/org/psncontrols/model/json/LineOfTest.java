@@ -1,0 +1,71 @@
+package org.psncontrols.model.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineOfTest {
+
+  private static final byte[] JSON =
+      """
+      {
+        "a": 1,
+        "list": [
+          {"b": 2},
+          {
+            "b": 3,
+            "c": [
+              10,
+              20
+            ]
+          }
+        ],
+        "listed": 4
+      }
+      """
+          .getBytes(UTF_8);
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "ROOT",
+      value = {
+        "a, 2",
+        "list, 3",
+        "list[0], 4",
+        "list[0].b, 4",
+        "list[1], 5",
+        "list[1].b, 6",
+        "list[1].c, 7",
+        "list[1].c[1], 9",
+        "listed, 13"
+      })
+  void a_value_is_found_on_its_line(String path, long line) {
+    assertThat(PsnJson.lineOf(JSON, path)).hasValue(line);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"list[1].missing, 5", "list[7].b, 3", "nothing, 1", "list[1].c[1].deep, 9"})
+  void a_value_that_is_not_there_has_the_line_of_the_nearest_around_it(String path, long line) {
+    assertThat(PsnJson.lineOf(JSON, path)).hasValue(line);
+  }
+
+  @Test
+  void the_document_itself_is_on_its_first_line() {
+    assertThat(PsnJson.lineOf(JSON, "")).hasValue(1);
+  }
+
+  @Test
+  void a_document_without_a_value_has_no_line() {
+    assertThat(PsnJson.lineOf(new byte[0], "a")).isEqualTo(OptionalLong.empty());
+  }
+
+  @Test
+  void what_stands_before_a_fault_is_found() {
+    assertThat(PsnJson.lineOf("{\n\"a\": 1,\n\"b\": }".getBytes(UTF_8), "a")).hasValue(2);
+    assertThat(PsnJson.lineOf("{\n\"a\": 1,\n\"b\": }".getBytes(UTF_8), "b")).hasValue(1);
+  }
+}
