@@ -1,0 +1,284 @@
+package org.psncontrols.model.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.psncontrols.model.assessment.Answer;
+import org.psncontrols.model.assessment.Assessment;
+import org.psncontrols.model.assessment.AssessorView;
+import org.psncontrols.model.assessment.CompensatingMeasure;
+import org.psncontrols.model.assessment.Evidence;
+import org.psncontrols.model.assessment.HealthCheck;
+import org.psncontrols.model.assessment.RemedialAction;
+import org.psncontrols.model.assessment.Response;
+import org.psncontrols.model.assessment.Submission;
+import org.psncontrols.model.control.Catalogue;
+import org.psncontrols.model.control.CatalogueEdition;
+import org.psncontrols.model.control.Completeness;
+import org.psncontrols.model.control.Control;
+import org.psncontrols.model.organisation.Organisation;
+
+class GeneratedValuesTest {
+
+  private static final LocalDate DAY = AssessmentArbitrary.DEFAULT_DAY;
+
+  @Property(tries = 300)
+  void assessments_keep_the_rules(@ForAll Assessment assessment) {
+    assertThat(Rules.brokenBy(assessment)).isEmpty();
+    assertThat(assessment.getAssessedOn()).isBetween(DAY.minusDays(120), DAY);
+  }
+
+  @Property(tries = 200)
+  void submissions_keep_the_rules(@ForAll Submission submission) {
+    assertThat(Rules.brokenBy(submission)).isEmpty();
+  }
+
+  @Property(tries = 30)
+  void assessments_of_a_catalogue_refer_to_it(@ForAll Catalogue catalogue) {
+    assertThat(Samples.of(PsnArbitraries.assessments(catalogue), 5))
+        .allSatisfy(a -> assertThat(Rules.brokenBy(a, catalogue)).isEmpty());
+    assertThat(Samples.of(PsnArbitraries.submissions(catalogue), 5))
+        .allSatisfy(s -> assertThat(Rules.brokenBy(s.getAssessment(), catalogue)).isEmpty());
+  }
+
+  @Property(tries = 30)
+  void answered_assessments_answer_every_control(@ForAll Catalogue catalogue) {
+    for (Assessment assessment : Samples.of(PsnArbitraries.assessments(catalogue).answered(), 5)) {
+      assertThat(Rules.brokenBy(assessment, catalogue)).isEmpty();
+      assertThat(assessment.getResponses())
+          .extracting(Response::getControl)
+          .containsExactlyInAnyOrderElementsOf(
+              catalogue.getControls().stream().map(Control::getId).toList());
+      assertThat(assessment.getResponses())
+          .allSatisfy(r -> assertThat(r.getAnswer()).isNotEqualTo(Answer.NOT_ASSESSED))
+          .allSatisfy(r -> assertThat(r.getCountedAnswer()).isNotEqualTo(Answer.NOT_ASSESSED));
+    }
+  }
+
+  @Provide
+  Arbitrary<LocalDate> clocks() {
+    return Arbitraries.of(
+        LocalDate.of(10, 1, 1), LocalDate.of(1999, 12, 31), LocalDate.of(9989, 12, 31));
+  }
+
+  @Property
+  void assessments_lie_around_the_clock(@ForAll("clocks") LocalDate clock) {
+    AssessmentArbitrary configured = PsnArbitraries.assessments().around(clock).answered();
+
+    assertThat(Samples.of(configured, 5))
+        .allSatisfy(a -> assertThat(a.getAssessedOn()).isBetween(clock.minusDays(120), clock))
+        .allSatisfy(a -> assertThat(Rules.brokenBy(a)).isEmpty());
+  }
+
+  @Example
+  void a_clock_outside_the_years_10_to_9989_is_refused() {
+    AssessmentArbitrary assessments = PsnArbitraries.assessments();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> assessments.around(LocalDate.of(9990, 1, 1)))
+        .withMessage(
+            "the day around which assessments are generated must lie in the years 10 to 9989,"
+                + " but is 9990-01-01");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> assessments.around(LocalDate.of(9, 12, 31)));
+  }
+
+  @Example
+  void a_catalogue_without_controls_can_be_assessed() {
+    Catalogue empty =
+        Catalogue.builder()
+            .edition(CatalogueEdition.of("empty", "1"))
+            .title("Empty")
+            .completeness(Completeness.OUTLINE)
+            .build();
+
+    assertThat(Samples.of(PsnArbitraries.assessments(empty), 20))
+        .allSatisfy(a -> assertThat(Rules.brokenBy(a, empty)).isEmpty());
+  }
+
+  @Property(tries = 300)
+  void responses_keep_the_rules_alone(@ForAll Response response) {
+    assertThat(Rules.brokenBy(response, DAY)).isEmpty();
+  }
+
+  @Property(tries = 50)
+  void responses_answer_the_control_given(@ForAll Control control) {
+    assertThat(Samples.of(PsnArbitraries.responses(control), 3))
+        .extracting(Response::getControl)
+        .containsOnly(control.getId());
+  }
+
+  @Property(tries = 300)
+  void health_checks_keep_the_rules_alone(@ForAll HealthCheck healthCheck) {
+    assertThat(Rules.brokenBy(healthCheck, DAY)).isEmpty();
+  }
+
+  @Property(tries = 300)
+  void actions_keep_the_rules_alone(@ForAll RemedialAction action) {
+    assertThat(Rules.brokenBy(action, DAY)).isEmpty();
+  }
+
+  @Property(tries = 300)
+  void organisations_do_not_succeed_or_repeat_themselves(@ForAll Organisation organisation) {
+    assertThat(organisation.getOtherIds()).doesNotContain(organisation.getId());
+    assertThat(organisation.getSuccessors()).doesNotContain(organisation.getId());
+    if (organisation.getEnd().isEmpty()) {
+      assertThat(organisation.getSuccessors()).isEmpty();
+    }
+  }
+
+  @Property(tries = 300)
+  void catalogues_have_1_to_30_controls(@ForAll Catalogue catalogue) {
+    assertThat(catalogue.getControls()).hasSizeBetween(1, 30);
+    assertThat(catalogue.getSections()).hasSizeBetween(1, 5);
+  }
+
+  @Example
+  void texts_are_not_blank_and_far_below_the_limits() {
+    ImmutableList<String> texts =
+        ImmutableList.<String>builder()
+            .addAll(Samples.of(Texts.LINES, 2_000))
+            .addAll(Samples.of(Texts.PROSE, 2_000))
+            .build();
+
+    assertThat(texts).allSatisfy(text -> assertThat(text).isNotBlank().hasSizeLessThan(150));
+    assertThat(Samples.of(Texts.LINES, 2_000))
+        .allSatisfy(text -> assertThat(text).doesNotContain("\n", "\r"));
+    // Every text can be written as UTF-8.
+    assertThat(texts)
+        .allSatisfy(
+            text -> assertThat(text.codePoints()).noneMatch(GeneratedValuesTest::isSurrogate));
+  }
+
+  @Example
+  void texts_are_unkind() {
+    ImmutableSet<String> texts = ImmutableSet.copyOf(Samples.of(Texts.PROSE, 2_000));
+
+    assertThat(texts).hasSizeGreaterThan(300);
+    assertThat(texts).anyMatch(text -> text.startsWith("="));
+    assertThat(texts).anyMatch(text -> text.contains("<script>"));
+    assertThat(texts).anyMatch(text -> text.contains("\n"));
+    assertThat(texts).anyMatch(text -> text.codePoints().anyMatch(c -> c >= 0x10000));
+    assertThat(texts)
+        .anyMatch(
+            text -> text.chars().anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK));
+    assertThat(texts)
+        .anyMatch(
+            text ->
+                text.chars()
+                    .anyMatch(
+                        c ->
+                            Character.getDirectionality(c)
+                                == Character.DIRECTIONALITY_RIGHT_TO_LEFT));
+  }
+
+  @Example
+  void every_answer_and_every_part_of_a_response_is_common() {
+    ImmutableList<Response> responses = Samples.of(PsnArbitraries.responses(), 2_000);
+
+    for (Answer answer : Answer.values()) {
+      assertThat(responses).filteredOn(r -> r.getAnswer() == answer).hasSizeGreaterThan(80);
+    }
+    assertThat(responses).filteredOn(r -> r.getShare().isPresent()).hasSizeGreaterThan(80);
+    assertThat(responses).filteredOn(r -> r.getEvidence().isEmpty()).hasSizeGreaterThan(40);
+    assertThat(responses).filteredOn(r -> r.getEvidence().size() > 2).hasSizeGreaterThan(40);
+    assertThat(responses)
+        .filteredOn(r -> !r.getCompensatingMeasures().isEmpty())
+        .hasSizeGreaterThan(80);
+    assertThat(responses).filteredOn(r -> r.getAssessorView().isPresent()).hasSizeGreaterThan(200);
+    assertThat(responses)
+        .filteredOn(r -> r.getCountedAnswer() != r.getAnswer())
+        .hasSizeGreaterThan(80);
+    assertThat(responses).filteredOn(r -> r.getComment().isEmpty()).hasSizeGreaterThan(80);
+    assertThat(responses).filteredOn(r -> r.getOwner().isEmpty()).hasSizeGreaterThan(80);
+  }
+
+  @Example
+  void evidence_and_measures_lapse_sometimes() {
+    ImmutableList<Evidence> evidence = Samples.of(PsnArbitraries.evidence(), 1_000);
+    ImmutableList<CompensatingMeasure> measures =
+        Samples.of(PsnArbitraries.compensatingMeasures(), 1_000);
+
+    assertThat(evidence).filteredOn(e -> e.isCurrentOn(DAY)).hasSizeBetween(400, 900);
+    assertThat(evidence)
+        .filteredOn(e -> e.isCurrentOn(DAY) && !e.isCurrentOn(DAY.plusDays(60)))
+        .hasSizeGreaterThan(30);
+    assertThat(evidence).filteredOn(e -> e.getExpiresOn().isEmpty()).hasSizeGreaterThan(300);
+    assertThat(evidence).filteredOn(e -> e.getCollectedOn().isEmpty()).hasSizeGreaterThan(100);
+    assertThat(measures).filteredOn(m -> m.getExpiresOn().isBefore(DAY)).hasSizeGreaterThan(10);
+  }
+
+  @Example
+  void controls_differ_in_force_and_weight() {
+    ImmutableList<Control> controls = Samples.of(PsnArbitraries.controls(), 1_000);
+
+    assertThat(controls).filteredOn(Control::isMust).hasSizeBetween(250, 600);
+    assertThat(controls).filteredOn(c -> c.getForce().isEmpty()).hasSizeGreaterThan(100);
+    assertThat(controls).filteredOn(c -> c.getScoringWeight() == 0).hasSizeGreaterThan(80);
+    assertThat(controls)
+        .filteredOn(c -> c.getLikelihood().isPresent() && c.getImpact().isPresent())
+        .hasSizeGreaterThan(100);
+    assertThat(controls)
+        .filteredOn(c -> c.getLikelihood().isPresent() && c.getImpact().isEmpty())
+        .hasSizeGreaterThan(100);
+    assertThat(controls).filteredOn(c -> c.getExpectedEvidence().isEmpty()).isNotEmpty();
+    assertThat(controls).filteredOn(c -> c.getFrequency().isPresent()).hasSizeGreaterThan(200);
+  }
+
+  @Example
+  void assessments_differ_in_size_and_parts() {
+    ImmutableList<Assessment> assessments = Samples.of(PsnArbitraries.assessments(), 400);
+
+    assertThat(assessments).filteredOn(a -> a.getHealthCheck().isEmpty()).hasSizeGreaterThan(30);
+    assertThat(assessments).filteredOn(a -> a.getActions().isEmpty()).hasSizeGreaterThan(20);
+    assertThat(assessments).filteredOn(a -> a.getActions().size() > 2).hasSizeGreaterThan(20);
+    assertThat(assessments)
+        .filteredOn(a -> a.getActions().stream().anyMatch(x -> !x.getFindings().isEmpty()))
+        .hasSizeGreaterThan(50);
+    assertThat(assessments).filteredOn(a -> a.getResponses().size() < 5).hasSizeGreaterThan(20);
+    assertThat(assessments).filteredOn(a -> a.getResponses().size() > 15).hasSizeGreaterThan(50);
+  }
+
+  @Example
+  void the_same_seed_gives_the_same_values() {
+    Arbitrary<Submission> one = PsnArbitraries.submissions();
+    Arbitrary<Submission> other = PsnArbitraries.submissions();
+
+    assertThat(Samples.of(one, 20, 7)).isEqualTo(Samples.of(other, 20, 7));
+    assertThat(Samples.of(one, 20, 7)).isNotEqualTo(Samples.of(one, 20, 8));
+  }
+
+  @Example
+  void wide_generators_have_no_edge_cases_to_multiply() {
+    assertThat(
+            Stream.of(
+                PsnArbitraries.assessments(),
+                PsnArbitraries.submissions(),
+                PsnArbitraries.catalogues(),
+                PsnArbitraries.organisations()))
+        .allSatisfy(a -> assertThat(a.edgeCases().size()).isZero());
+  }
+
+  @Example
+  void assessor_views_state_a_share_of_what_is_partly_met_only() {
+    ImmutableList<AssessorView> views = Samples.of(PsnArbitraries.assessorViews(), 500);
+
+    assertThat(views)
+        .filteredOn(v -> v.getShare().isPresent())
+        .isNotEmpty()
+        .allSatisfy(v -> assertThat(v.getAnswer()).isEqualTo(Answer.PARTLY_MET));
+  }
+
+  private static boolean isSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+}
