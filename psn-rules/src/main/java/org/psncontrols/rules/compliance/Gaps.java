@@ -1,0 +1,256 @@
+package org.psncontrols.rules.compliance;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.psncontrols.model.assessment.ActionStatus;
+import org.psncontrols.model.assessment.Answer;
+import org.psncontrols.model.assessment.Finding;
+import org.psncontrols.model.assessment.FindingId;
+import org.psncontrols.model.assessment.FindingSeverity;
+import org.psncontrols.model.assessment.RemedialAction;
+import org.psncontrols.model.assessment.Response;
+import org.psncontrols.model.assessment.Submission;
+import org.psncontrols.model.control.Control;
+import org.psncontrols.model.control.ControlId;
+import org.psncontrols.model.problem.ProblemCode;
+import org.psncontrols.model.problem.ProblemCodes;
+import org.psncontrols.model.source.Stated;
+import org.psncontrols.rules.scoring.StandingAnswer;
+import org.psncontrols.rules.scoring.StandingAnswers;
+
+/** The gaps of a submission: controls not met, answers not carried by evidence, open findings. */
+final class Gaps {
+
+  private static final String ASSESSMENT = "assessment.";
+
+  private final CompliancePolicy policy;
+  private final Regime regime;
+  private final Submission submission;
+  private final StandingAnswers answers;
+  private final LocalDate asOf;
+  private final Map<ControlId, Integer> places = new HashMap<>();
+  private final ImmutableListMultimap<ControlId, RemedialAction> actionsByControl;
+  private final ImmutableListMultimap<FindingId, RemedialAction> actionsByFinding;
+  private final ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+
+  Gaps(CompliancePolicy policy, Regime regime, Submission submission, StandingAnswers answers) {
+    this.policy = policy;
+    this.regime = regime;
+    this.submission = submission;
+    this.answers = answers;
+    this.asOf = answers.asOf();
+    List<Response> responses = submission.getAssessment().getResponses();
+    for (int i = 0; i < responses.size(); i++) {
+      places.putIfAbsent(responses.get(i).getControl(), i);
+    }
+    List<RemedialAction> actions = submission.getAssessment().getActions();
+    this.actionsByControl = index(actions, RemedialAction::getControls);
+    this.actionsByFinding = index(actions, RemedialAction::getFindings);
+  }
+
+  private static <K> ImmutableListMultimap<K, RemedialAction> index(
+      List<RemedialAction> actions, Function<RemedialAction, Collection<K>> keys) {
+    ImmutableListMultimap.Builder<K, RemedialAction> index = ImmutableListMultimap.builder();
+    for (RemedialAction action : actions) {
+      keys.apply(action).forEach(key -> index.put(key, action));
+    }
+    return index.build();
+  }
+
+  ImmutableList<Reason> reasons() {
+    for (StandingAnswer answer : answers.answers()) {
+      answer(answer);
+    }
+    submission
+        .getAssessment()
+        .getHealthCheck()
+        .ifPresent(
+            check -> {
+              for (int i = 0; i < check.getFindings().size(); i++) {
+                finding(check.getFindings().get(i), i);
+              }
+            });
+    return reasons.build();
+  }
+
+  private void answer(StandingAnswer answer) {
+    Control control = answer.control();
+    switch (answer.basis()) {
+      case NOT_GIVEN ->
+          reasons.add(
+              Reason.builder()
+                  .code(ProblemCodes.CONTROL_NOT_ASSESSED)
+                  .subject(control.getId().value())
+                  .path(path(answer, "answer"))
+                  .effect(Effect.RETURN)
+                  .message("Control " + named(control) + " has no answer.")
+                  .cure("Answer it.")
+                  .build());
+      case EVIDENCE_MISSING ->
+          gap(
+              answer,
+              ProblemCodes.EVIDENCE_NOT_CURRENT,
+              "evidence",
+              "The answer to control " + named(control) + " shows no evidence.",
+              "Add current evidence.");
+      case EVIDENCE_NOT_CURRENT ->
+          gap(
+              answer,
+              ProblemCodes.EVIDENCE_NOT_CURRENT,
+              "evidence",
+              "None of the evidence for control " + named(control) + " is current on " + asOf + ".",
+              "Add current evidence.");
+      case STANDS, STANDS_WITHOUT_EVIDENCE -> {
+        if (answer.isCounted() && !answer.isFull()) {
+          gap(
+              answer,
+              control.isMust() ? ProblemCodes.MUST_NOT_MET : ProblemCodes.CONTROL_NOT_MET,
+              "answer",
+              "Control " + named(control) + " is " + answer.answer().getLabel() + ".",
+              "Meet it in full.");
+        }
+      }
+    }
+  }
+
+  private static String named(Control control) {
+    return control.getId() + " (" + control.getTitle() + ")";
+  }
+
+  private String path(StandingAnswer answer, String field) {
+    return answer
+        .response()
+        .map(response -> places.get(response.getControl()))
+        .map(index -> ASSESSMENT + "responses[" + index + "]." + field)
+        .orElse(ASSESSMENT + "responses");
+  }
+
+  private void gap(
+      StandingAnswer answer, ProblemCode code, String field, String message, String cure) {
+    Control control = answer.control();
+    boolean none = answer.answer() == Answer.NOT_MET && answer.attainment() == 0;
+    Stated<FindingSeverity> severity =
+        control.isMust()
+            ? none ? policy.getMustNotMetSeverity() : policy.getMustPartlyMetSeverity()
+            : none ? policy.getOtherNotMetSeverity() : policy.getOtherPartlyMetSeverity();
+    ResponsePlan own =
+        answer
+            .response()
+            .map(response -> new ResponsePlan(response.getPlannedFor(), response.getOwner()))
+            .orElse(new ResponsePlan(Optional.empty(), Optional.empty()));
+    Plan plan = plan(own, actionsByControl.get(control.getId()));
+    reasons.add(
+        Reason.builder()
+            .code(code)
+            .subject(control.getId().value())
+            .path(path(answer, field))
+            .effect(effect(severity.value(), plan))
+            .message(message)
+            .cure(cure + " " + plan.remark())
+            .plannedFor(plan.day())
+            .source(control.getSource())
+            .build());
+  }
+
+  private void finding(Finding finding, int index) {
+    List<RemedialAction> actions = actionsByFinding.get(finding.getId());
+    boolean cured = !actions.isEmpty() && actions.stream().allMatch(this::isDone);
+    if (cured) {
+      return;
+    }
+    Plan plan = plan(new ResponsePlan(Optional.empty(), Optional.empty()), actions);
+    reasons.add(
+        Reason.builder()
+            .code(ProblemCodes.FINDING_OPEN)
+            .subject(finding.getId().value())
+            .path(ASSESSMENT + "healthCheck.findings[" + index + "]")
+            .effect(effect(finding.getSeverity(), plan))
+            .message(
+                "Finding "
+                    + finding.getId()
+                    + " ("
+                    + finding.getTitle()
+                    + ") of severity "
+                    + Ascii.toLowerCase(finding.getSeverity().name())
+                    + " is open.")
+            .cure("Put it right. " + plan.remark())
+            .plannedFor(plan.day())
+            .build());
+  }
+
+  private Effect effect(FindingSeverity severity, Plan plan) {
+    Treatment treatment = regime.treatmentOf(severity);
+    return plan.realistic() ? treatment.planned() : treatment.unplanned();
+  }
+
+  private boolean isDone(RemedialAction action) {
+    return action.getStatus() == ActionStatus.CLOSED
+        && action.getCompletedOn().filter(asOf::isBefore).isEmpty();
+  }
+
+  /** A response's own plan. */
+  private record ResponsePlan(Optional<LocalDate> day, Optional<String> owner) {}
+
+  /**
+   * By when a gap is planned to be closed.
+   *
+   * @param day the last of the planned days; empty where there is none
+   * @param realistic whether every part of the plan has an owner and a day between the date of the
+   *     decision and the policy's horizon, both included
+   * @param remark what a reader should know of it
+   */
+  private record Plan(Optional<LocalDate> day, boolean realistic, String remark) {}
+
+  /** The gap is closed when its last part is: the day least favourable to the body. */
+  private Plan plan(ResponsePlan own, List<RemedialAction> actions) {
+    List<RemedialAction> open = actions.stream().filter(action -> !isDone(action)).toList();
+    if (open.stream().anyMatch(action -> action.getPlannedFor().isEmpty())) {
+      return new Plan(Optional.empty(), false, "An action for it has no planned date.");
+    }
+    List<LocalDate> days =
+        Stream.concat(own.day().stream(), open.stream().flatMap(a -> a.getPlannedFor().stream()))
+            .sorted()
+            .toList();
+    if (days.isEmpty()) {
+      return new Plan(Optional.empty(), false, "There is no plan.");
+    }
+    LocalDate first = days.get(0);
+    LocalDate last = days.get(days.size() - 1);
+    boolean owned =
+        (own.day().isEmpty() || own.owner().isPresent() || !open.isEmpty())
+            && open.stream().allMatch(action -> action.getOwner().isPresent());
+    LocalDate horizon = asOf.plusMonths(policy.getPlanHorizonMonths().value());
+    String planned = "Planned for " + last;
+    if (!owned) {
+      return new Plan(Optional.of(last), false, planned + ", without an owner.");
+    }
+    if (first.isBefore(asOf)) {
+      String passed =
+          first.equals(last)
+              ? ", which has passed."
+              : "; a part of it was due on " + first + " and is not done.";
+      return new Plan(Optional.of(last), false, planned + passed);
+    }
+    if (last.isAfter(horizon)) {
+      return new Plan(
+          Optional.of(last),
+          false,
+          planned
+              + ", more than "
+              + policy.getPlanHorizonMonths().value()
+              + " months ahead (after "
+              + horizon
+              + "), so the plan does not count.");
+    }
+    return new Plan(Optional.of(last), true, planned + ".");
+  }
+}

@@ -1,0 +1,80 @@
+package org.psncontrols.rules.scoring;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * An exact score on a model's own scale, in lowest terms, and the most it could have been.
+ *
+ * <p>Ordered by value alone. Immutable and thread-safe; a value type, so do not use its identity.
+ *
+ * @param value the score, 0 to the maximum, never null
+ * @param maximum the top of the scale, above 0
+ * @since 0.1
+ */
+public record Ratio(BigFraction value, long maximum) implements Comparable<Ratio> {
+
+  private static final int PERCENT_DECIMALS = 2;
+
+  /**
+   * Checks the scale.
+   *
+   * @throws IllegalArgumentException if the maximum is not above 0, or the value not 0 to it
+   */
+  public Ratio {
+    requireNonNull(value, "value");
+    if (maximum <= 0
+        || value.signum() < 0
+        || value.compareTo(BigFraction.of(BigInteger.valueOf(maximum))) > 0) {
+      throw new IllegalArgumentException(
+          "a score must be 0 to a maximum above 0, but is " + value + " of " + maximum);
+    }
+  }
+
+  /**
+   * The numerator in lowest terms.
+   *
+   * @return the numerator, 0 or more
+   */
+  public BigInteger numerator() {
+    return value.getNumerator();
+  }
+
+  /**
+   * The denominator in lowest terms.
+   *
+   * @return the denominator, 1 or more
+   */
+  public BigInteger denominator() {
+    return value.getDenominator();
+  }
+
+  /**
+   * The score as a percentage of the maximum, for display: the one place where it is rounded.
+   *
+   * @return the percentage with two decimals, rounded half even
+   */
+  public BigDecimal toPercent() {
+    return new BigDecimal(numerator())
+        .movePointRight(2)
+        .divide(
+            new BigDecimal(denominator().multiply(BigInteger.valueOf(maximum))),
+            PERCENT_DECIMALS,
+            RoundingMode.HALF_EVEN);
+  }
+
+  @Override
+  public int compareTo(Ratio other) {
+    return value.compareTo(other.value);
+  }
+
+  /** The score as {@code numerator/denominator of maximum}. */
+  @Override
+  public String toString() {
+    return numerator() + "/" + denominator() + " of " + maximum;
+  }
+}
