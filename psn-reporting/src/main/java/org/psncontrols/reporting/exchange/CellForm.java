@@ -1,0 +1,117 @@
+package org.psncontrols.reporting.exchange;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.psncontrols.model.organisation.IdentifierScheme;
+import org.psncontrols.model.organisation.Nation;
+import org.psncontrols.model.organisation.OrganisationId;
+import org.psncontrols.model.organisation.OrganisationKind;
+import org.psncontrols.model.problem.ProblemCode;
+import org.psncontrols.model.problem.ProblemCodes;
+import org.psncontrols.model.source.DateSpan;
+
+/**
+ * How the text of a cell becomes a value.
+ *
+ * @param <T> the type of the value
+ * @param code the kind of fault where it does not
+ * @param noun what the value is, such as {@code a date}
+ * @param remedy what to write, as a sentence
+ * @param parse gives the value of a text without white space around it; throws
+ *     IllegalArgumentException where the text has none
+ */
+record CellForm<T>(ProblemCode code, String noun, String remedy, Function<String, T> parse) {
+
+  private static final Pattern ISO_DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+  private static final Pattern BRITISH_DAY = Pattern.compile("([0-9]{2})/([0-9]{2})/([0-9]{4})");
+
+  /** A date as precise as its source, for registers. */
+  static final CellForm<DateSpan> DATE_SPAN =
+      new CellForm<>(
+          ProblemCodes.DATE_INVALID,
+          "a date",
+          "Write a real date as 2014-02-28, 2014-02 or 2014.",
+          DateSpan::parse);
+
+  /** A day as officers write it. */
+  static final CellForm<LocalDate> DAY =
+      new CellForm<>(
+          ProblemCodes.DATE_INVALID,
+          "a day of the calendar",
+          "Write a real day as 28/02/2014 or 2014-02-28.",
+          CellForm::day);
+
+  /** A nation by its name. */
+  static final CellForm<Nation> NATION =
+      oneOf(
+          "a nation",
+          Arrays.stream(Nation.values())
+              .collect(ImmutableMap.toImmutableMap(Nation::getLabel, nation -> nation)));
+
+  /** A kind of organisation by its code. */
+  static final CellForm<OrganisationKind> KIND =
+      oneOf(
+          "a kind of organisation",
+          OrganisationKind.all()
+              .collect(ImmutableMap.toImmutableMap(OrganisationKind::getCode, kind -> kind)));
+
+  /** An identifier that names its scheme. */
+  static final CellForm<OrganisationId> ID =
+      new CellForm<>(
+          ProblemCodes.VALUE_INVALID,
+          "an organisation identifier",
+          "Write a scheme, a colon and a value of the scheme, such as gss:E07000223.",
+          OrganisationId::parse);
+
+  /** An identifier of a known scheme. */
+  static CellForm<OrganisationId> id(IdentifierScheme scheme, String example) {
+    return new CellForm<>(
+        ProblemCodes.VALUE_INVALID,
+        "an identifier of scheme " + scheme.getPrefix(),
+        "Write an identifier such as " + example + ".",
+        value -> OrganisationId.of(scheme, value));
+  }
+
+  /** One of some words, in any letter case. */
+  static <T> CellForm<T> oneOf(String noun, ImmutableMap<String, T> words) {
+    ImmutableMap<String, T> byLowerCase =
+        words.entrySet().stream()
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    word -> Ascii.toLowerCase(word.getKey()), word -> word.getValue()));
+    return new CellForm<>(
+        ProblemCodes.VALUE_INVALID,
+        noun,
+        "Write one of: " + String.join(", ", words.keySet()) + ".",
+        text ->
+            Optional.ofNullable(byLowerCase.get(Ascii.toLowerCase(text)))
+                .orElseThrow(IllegalArgumentException::new));
+  }
+
+  private static LocalDate day(String text) {
+    Matcher iso = ISO_DAY.matcher(text);
+    if (iso.matches()) {
+      return day(iso.group(1), iso.group(2), iso.group(3));
+    }
+    Matcher british = BRITISH_DAY.matcher(text);
+    if (british.matches()) {
+      return day(british.group(3), british.group(2), british.group(1));
+    }
+    throw new IllegalArgumentException("not of the form of a day");
+  }
+
+  private static LocalDate day(String year, String month, String day) {
+    try {
+      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("not a real day", e);
+    }
+  }
+}
