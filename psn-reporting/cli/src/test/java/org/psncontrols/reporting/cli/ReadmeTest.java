@@ -1,0 +1,91 @@
+package org.psncontrols.reporting.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.psncontrols.model.json.PsnJson;
+
+/** The README says what is so. */
+class ReadmeTest {
+
+  private static final Path ROOT = Path.of("..", "..");
+
+  @TempDir Path dir;
+
+  private static String readme() throws IOException {
+    return Files.readString(ROOT.resolve("README.md"));
+  }
+
+  private static String block(String text, String begin, String end) {
+    int from = text.indexOf(begin);
+    assertThat(from).as("%s stands in the text", begin).isNotNegative();
+    int start = from + begin.length();
+    return text.substring(start, text.indexOf(end, start));
+  }
+
+  @Test
+  void its_java_is_compiled() throws IOException {
+    String source =
+        Files.readString(Path.of("src/test/java/org/psncontrols/reporting/cli/ReadmeExample.java"));
+
+    assertThat(block(source, "// README begins\n", "\n    // README ends").stripIndent())
+        .isEqualTo(block(readme(), "```java\n", "\n```"));
+  }
+
+  @Test
+  void its_java_prints_why() throws IOException {
+    Run.psn("sample", "programme-2014", "--out", dir);
+    Path whole = dir.resolve("whole.json");
+    Run.psn(
+        "assess",
+        dir.resolve("submission.json"),
+        "--responses",
+        dir.resolve("responses.csv"),
+        "--write",
+        whole);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    ReadmeExample.explain(Files.readAllBytes(whole), new PrintStream(bytes, true, UTF_8));
+
+    assertThat(bytes.toString(UTF_8)).contains("% of 58 controls", "A.5.1.1 adds ");
+  }
+
+  @Test
+  void its_commands_are_those_that_the_build_runs() throws IOException {
+    String build = Files.readString(ROOT.resolve(".ci/run"));
+
+    assertThat(build).contains("\nmvn verify\n");
+    assertThat(readme()).contains("   mvn verify\n");
+    assertThat(readme()).contains(block(build, "bash -e -c '", "'"));
+  }
+
+  @Test
+  void its_submission_reads_without_a_problem() throws IOException {
+    String json =
+        block(readme().substring(readme().indexOf("### The submission")), "```json\n", "```");
+
+    assertThat(PsnJson.read(PsnJson.SUBMISSION, json.getBytes(UTF_8), "README.md").problems())
+        .isEmpty();
+  }
+
+  @Test
+  void its_portfolio_header_reads() throws IOException {
+    String header = block(readme(), "```json\n{\"portfolio\"", "```").strip();
+    Run.psn("sample", "programme-2014", "--out", dir);
+    Path portfolio = dir.resolve("portfolio.ndjson");
+    String rest = Files.readAllLines(portfolio).get(1);
+    Files.writeString(portfolio, "{\"portfolio\"" + header + "\n" + rest + "\n");
+
+    Run run = Run.psn("report", portfolio, "--out", dir.resolve("out"));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("Programme\nAs of 2014-02-28");
+  }
+}
