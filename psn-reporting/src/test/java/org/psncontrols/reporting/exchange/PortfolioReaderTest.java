@@ -234,6 +234,11 @@ class PortfolioReaderTest {
           public int read() throws IOException {
             throw new IOException("disk on fire");
           }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            throw new IOException("disk on fire");
+          }
         };
     Log log = new Log();
 

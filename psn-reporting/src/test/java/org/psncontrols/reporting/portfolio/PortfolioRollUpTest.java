@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.psncontrols.model.assessment.ActionId;
 import org.psncontrols.model.assessment.ActionStatus;
@@ -104,7 +105,7 @@ class PortfolioRollUpTest {
           true);
     }
 
-    Form critical(LocalDate planned) {
+    Form critical(@Nullable LocalDate planned) {
       return new Form(
           body,
           name,
@@ -275,6 +276,75 @@ class PortfolioRollUpTest {
     assertThat(report.getTotal()).isEqualTo(new StatusCount(0, 1, 0));
     assertThat(report.getNotYet().get(0).getEnvironment()).isEqualTo("Other");
     assertThat(report.getNotYet().get(0).getOutcome()).isEqualTo(Outcome.INTERIM);
+  }
+
+  @Test
+  void all_that_is_in_the_way_of_several_environments_is_told_and_any_flag_counts() {
+    Form interim = Form.of("a", day(2, 10)).critical(day(4, 10));
+    Form returned = Form.of("a", day(2, 11)).in("Other").unsigned();
+    Form good = Form.of("a", day(2, 12)).in("Third");
+
+    for (List<Form> order :
+        List.of(List.of(interim, returned, good), List.of(good, returned, interim))) {
+      ProgrammeReport report = report(HEADER, AS_OF, order);
+      assertThat(report.getTotal()).isEqualTo(new StatusCount(0, 1, 1));
+      NotYetCompliant entry = report.getNotYet().get(0);
+      assertThat(entry.getOutcome()).isEqualTo(Outcome.RETURNED);
+      assertThat(entry.getEnvironment()).isEqualTo("Other; Net");
+      assertThat(entry.getBlockingReasons())
+          .extracting(reason -> reason.getCode())
+          .containsExactly(ProblemCodes.SIGNATORY_MISSING, ProblemCodes.FINDING_OPEN);
+      assertThat(entry.getOpenItems()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void a_fault_of_form_is_told_at_its_line() {
+    Submission sound = Form.of("a", day(2, 1)).submission();
+    Submission faulty =
+        Submission.builder()
+            .from(sound)
+            .assessment(
+                Assessment.builder()
+                    .from(sound.getAssessment())
+                    .addResponse(
+                        Response.builder().control(ControlId.of("C1")).answer(Answer.MET).build())
+                    .build())
+            .build();
+    PortfolioRollUp rollUp = rollUp(HEADER, AS_OF);
+
+    rollUp.add(faulty, Location.of("p", 7));
+
+    assertThat(rollUp.toReport().getProblems().asList())
+        .extracting(Problem::getCode, problem -> problem.getLocation().orElseThrow().toString())
+        .containsExactly(
+            tuple(ProblemCodes.CONTROL_REPEATED, "p:7: assessment.responses[1].control"));
+    assertThat(rollUp.toReport().getTotal().notYet()).isEqualTo(1);
+  }
+
+  @Test
+  void problems_beyond_the_limit_are_counted() {
+    PortfolioRollUp rollUp = rollUp(HEADER, AS_OF);
+    for (int i = 1; i <= PortfolioRollUp.MAX_PROBLEMS + 3; i++) {
+      rollUp.add(
+          Problems.of(
+              List.of(
+                  Problem.builder()
+                      .code(ProblemCodes.JSON_SYNTAX)
+                      .message("m")
+                      .remedy("r")
+                      .location(Location.of("p", i))
+                      .build())),
+          1);
+    }
+
+    ProgrammeReport report = rollUp.toReport();
+
+    assertThat(report.getProblems().size()).isEqualTo(PortfolioRollUp.MAX_PROBLEMS + 1);
+    assertThat(report.getProblems().asList().get(0).getCode()).isEqualTo(ProblemCodes.PROBLEMS_CUT);
+    assertThat(report.getProblems().asList().get(0).getMessage())
+        .isEqualTo("There are 3 problems more than the 10000 listed.");
+    assertThat(report.getUnreadableSubmissions()).isEqualTo(PortfolioRollUp.MAX_PROBLEMS + 3);
   }
 
   @Test
