@@ -2,6 +2,7 @@ package org.psncontrols.reporting.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -89,7 +90,8 @@ final class Psn implements Callable<Integer> {
 
     static Streams standard() {
       return new Streams(
-          new FileInputStream(FileDescriptor.in),
+          // Buffered, as the bare stream cannot be read to its end from a pipe.
+          new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
           utf8(new FileOutputStream(FileDescriptor.out)),
           utf8(new FileOutputStream(FileDescriptor.err)));
     }
