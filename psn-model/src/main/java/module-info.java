@@ -9,7 +9,9 @@ module org.psncontrols.model {
   requires static java.compiler;
 
   exports org.psncontrols.model.assessment;
+  exports org.psncontrols.model.classification;
   exports org.psncontrols.model.control;
+  exports org.psncontrols.model.information;
   exports org.psncontrols.model.organisation;
   exports org.psncontrols.model.problem;
   exports org.psncontrols.model.source;

@@ -9,6 +9,7 @@ module org.psncontrols.rules {
   requires static java.compiler;
 
   exports org.psncontrols.rules.compliance;
+  exports org.psncontrols.rules.handling;
   exports org.psncontrols.rules.scoring;
   exports org.psncontrols.rules.validation;
 

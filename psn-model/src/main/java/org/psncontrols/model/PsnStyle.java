@@ -10,7 +10,8 @@ import org.immutables.value.Value;
  * The one Immutables style of the model: bean-named accessors, hidden generated classes.
  *
  * <p>Kept at source retention, and with only the JDK's generated marker, so that nothing of the
- * generator shows in a consumer's compilation.
+ * generator shows in a consumer's compilation. Builders copy each type by its own accessors, as an
+ * attribute whose type is narrower than in a supertype would not be copied otherwise.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
@@ -20,5 +21,6 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     depluralize = true,
+    mergeFromSupertypesDynamically = false,
     allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 @interface PsnStyle {}

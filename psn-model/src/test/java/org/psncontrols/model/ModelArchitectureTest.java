@@ -102,7 +102,21 @@ class ModelArchitectureTest {
 
   @Test
   void generated_classes_are_hidden() {
-    noClasses().that().haveSimpleNameStartingWith("Immutable").should().bePublic().check(MODEL);
+    noClasses().that().haveNameMatching(".*\\.Immutable[^.]*").should().bePublic().check(MODEL);
+  }
+
+  @Test
+  void the_model_knows_nothing_of_what_is_made_of_it() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.psncontrols.model.json..",
+            "org.psncontrols.rules..",
+            "org.psncontrols.reporting..",
+            "com.fasterxml..",
+            "tools.jackson..")
+        .check(MODEL);
   }
 
   @Test

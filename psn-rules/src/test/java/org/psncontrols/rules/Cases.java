@@ -13,6 +13,7 @@ import org.psncontrols.model.assessment.Evidence;
 import org.psncontrols.model.assessment.Response;
 import org.psncontrols.model.assessment.Submission;
 import org.psncontrols.model.control.Catalogue;
+import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.model.testkit.PsnArbitraries;
 
 /** Generators of what the rules take together. */
@@ -45,8 +46,8 @@ public final class Cases {
     turns.add(assessment.getAssessedOn());
     for (Response response : assessment.getResponses()) {
       for (Evidence evidence : response.getEvidence()) {
-        evidence.getExpiresOn().ifPresent(turns::add);
-        evidence.getCollectedOn().ifPresent(turns::add);
+        evidence.getExpiresOn().map(DateSpan::first).ifPresent(turns::add);
+        evidence.getCollectedOn().map(DateSpan::last).ifPresent(turns::add);
       }
       response.getCompensatingMeasures().forEach(measure -> turns.add(measure.getExpiresOn()));
     }

@@ -13,15 +13,21 @@ import org.psncontrols.model.assessment.Answer;
 import org.psncontrols.model.assessment.Assessment;
 import org.psncontrols.model.assessment.AssessmentId;
 import org.psncontrols.model.assessment.AssessorView;
+import org.psncontrols.model.assessment.Certificate;
+import org.psncontrols.model.assessment.CertificateId;
+import org.psncontrols.model.assessment.CertificateKind;
 import org.psncontrols.model.assessment.CompensatingMeasure;
 import org.psncontrols.model.assessment.Evidence;
 import org.psncontrols.model.assessment.Finding;
 import org.psncontrols.model.assessment.FindingId;
 import org.psncontrols.model.assessment.FindingSeverity;
 import org.psncontrols.model.assessment.HealthCheck;
+import org.psncontrols.model.assessment.Inheritance;
 import org.psncontrols.model.assessment.NetworkDiagram;
 import org.psncontrols.model.assessment.RemedialAction;
 import org.psncontrols.model.assessment.Response;
+import org.psncontrols.model.assessment.RiskAcceptance;
+import org.psncontrols.model.assessment.RiskAcceptanceId;
 import org.psncontrols.model.assessment.ScopeItem;
 import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.assessment.Signatory;
@@ -35,6 +41,7 @@ import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.control.Force;
 import org.psncontrols.model.control.Section;
 import org.psncontrols.model.organisation.Environment;
+import org.psncontrols.model.organisation.EnvironmentId;
 import org.psncontrols.model.organisation.IdentifierScheme;
 import org.psncontrols.model.organisation.Organisation;
 import org.psncontrols.model.organisation.OrganisationId;
@@ -52,6 +59,9 @@ public final class Examples {
 
   /** The first response of {@link #full}. */
   public static final ControlId FIRST = ControlId.of("C-1");
+
+  /** Where a supplier meets what a body inherits. */
+  public static final EnvironmentId SUPPLIER = EnvironmentId.parse("own:supplier/Data centre");
 
   private Examples() {}
 
@@ -195,7 +205,12 @@ public final class Examples {
             .comment("Half way")
             .owner("Head of IT")
             .plannedFor(DAY.plusMonths(2))
-            .addEvidence(evidence().collectedOn(DAY).expiresOn(DAY.plusYears(1)).build())
+            .addEvidence(
+                evidence()
+                    .collectedOn(DAY)
+                    .expiresOn(DAY.plusYears(1))
+                    .location("records/minutes.pdf")
+                    .build())
             .addCompensatingMeasure(measure(1_000).build())
             .assessorView(
                 AssessorView.builder()
@@ -208,6 +223,7 @@ public final class Examples {
         Finding.builder()
             .from(finding("F-1", FindingSeverity.LOW))
             .description("Eight letters")
+            .addAffectedAsset("web-1")
             .addControl(FIRST)
             .build();
     Assessment assessment =
@@ -219,16 +235,52 @@ public final class Examples {
                     .sites(2)
                     .internalAddresses(254)
                     .build())
-            .healthCheck(healthCheck(finding).build())
+            .healthCheck(healthCheck(finding).reportReference("report.pdf").build())
+            .addInheritance(inheritance().build())
+            .addRiskAcceptance(
+                riskAcceptance("RA-1").addControl(FIRST).addFinding(finding.getId()).build())
             .addActions(
                 action("R-1")
                     .addControl(FIRST)
                     .addFinding(finding.getId())
+                    .addDependsOn(ActionId.of("R-2"))
+                    .riskAcceptance(RiskAcceptanceId.of("RA-1"))
                     .addEvidence(evidence().build())
                     .build(),
                 closedAction("R-2").build())
             .build();
-    return submission(assessment).build();
+    return submission(assessment)
+        .addCertificate(certificate("CERT-1", CertificateKind.CONNECTION).build())
+        .build();
+  }
+
+  /** A risk that the SIRO bears from {@link #DAY} on. */
+  public static RiskAcceptance.Builder riskAcceptance(String id) {
+    return RiskAcceptance.builder()
+        .id(RiskAcceptanceId.of(id))
+        .acceptedBy("A. Owner")
+        .position("SIRO")
+        .reason("For a month, behind a firewall")
+        .acceptedOn(DAY);
+  }
+
+  /** The first control, met by a supplier with a certificate. */
+  public static Inheritance.Builder inheritance() {
+    return Inheritance.builder()
+        .control(FIRST)
+        .environment(SUPPLIER)
+        .certificate(CertificateId.of("CERT-1"));
+  }
+
+  /** A certificate of the supplier's environment, valid on {@link #DAY} and the day after. */
+  public static Certificate.Builder certificate(String id, CertificateKind kind) {
+    return Certificate.builder()
+        .id(CertificateId.of(id))
+        .kind(kind)
+        .environment(SUPPLIER)
+        .holder(SUPPLIER.organisation())
+        .validFrom(DAY)
+        .validUntil(DAY.plusDays(1));
   }
 
   /** Another assessment in a submission. */
@@ -287,6 +339,30 @@ public final class Examples {
                 withFirst(
                     submission.getAssessment().getHealthCheck().orElseThrow().getFindings(),
                     first -> change.apply(Finding.builder().from(first)).build())));
+  }
+
+  /** Another first risk acceptance. */
+  public static Submission withRiskAcceptance(
+      Submission submission, UnaryOperator<RiskAcceptance.Builder> change) {
+    return withAssessment(
+        submission,
+        assessment ->
+            assessment.riskAcceptances(
+                withFirst(
+                    submission.getAssessment().getRiskAcceptances(),
+                    first -> change.apply(RiskAcceptance.builder().from(first)).build())));
+  }
+
+  /** Another first inheritance. */
+  public static Submission withInheritance(
+      Submission submission, UnaryOperator<Inheritance.Builder> change) {
+    return withAssessment(
+        submission,
+        assessment ->
+            assessment.inheritances(
+                withFirst(
+                    submission.getAssessment().getInheritances(),
+                    first -> change.apply(Inheritance.builder().from(first)).build())));
   }
 
   /** Another signatory. */

@@ -18,6 +18,7 @@ public record ActionId(String value) implements Comparable<ActionId> {
   /**
    * Checks the form.
    *
+   * @param value the identifier, never null
    * @throws IllegalArgumentException if the value does not have the form, or is too long
    */
   public ActionId {

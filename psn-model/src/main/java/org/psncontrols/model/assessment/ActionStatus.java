@@ -3,6 +3,8 @@ package org.psncontrols.model.assessment;
 /**
  * How far a remedial action has come.
  *
+ * <p>{@code RECONSTRUCTED} from what plans were asked for; no official template was read.
+ *
  * @since 0.1
  */
 public enum ActionStatus {
@@ -11,5 +13,7 @@ public enum ActionStatus {
   /** Begun. */
   IN_PROGRESS,
   /** Carried out. */
-  CLOSED
+  CLOSED,
+  /** Not to be carried out: the risk is borne instead, which closes neither control nor finding. */
+  ACCEPTED
 }

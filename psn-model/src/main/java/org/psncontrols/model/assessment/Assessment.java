@@ -20,7 +20,7 @@ import org.psncontrols.model.organisation.Organisation;
 @Consistent
 public interface Assessment {
 
-  /** The greatest number of responses, of findings and of actions. */
+  /** The greatest number of responses, of findings, of actions and of any other part. */
   int MAX_RESPONSES = 10_000;
 
   /**
@@ -78,6 +78,20 @@ public interface Assessment {
    * @return the remedial actions
    */
   ImmutableList<RemedialAction> getActions();
+
+  /**
+   * What suppliers meet on the body's behalf.
+   *
+   * @return the inheritances; a control may have several
+   */
+  ImmutableList<Inheritance> getInheritances();
+
+  /**
+   * The risks that somebody bears.
+   *
+   * @return the risk acceptances
+   */
+  ImmutableList<RiskAcceptance> getRiskAcceptances();
 
   /**
    * A new builder.

@@ -1,5 +1,6 @@
 package org.psncontrols.model.assessment;
 
+import com.google.common.collect.ImmutableSortedSet;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -31,6 +32,14 @@ public interface AssessorView {
    * @return the share; empty where none was stated
    */
   Optional<Share> getShare();
+
+  /**
+   * How the assessor arrived at it.
+   *
+   * @return the methods; empty where not stated
+   */
+  @Value.NaturalOrder
+  ImmutableSortedSet<AssessmentMethod> getMethods();
 
   /**
    * Why.

@@ -1,5 +1,6 @@
 package org.psncontrols.model.assessment;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -17,7 +18,7 @@ import org.psncontrols.model.control.ControlId;
 @Value.Immutable
 public interface Finding {
 
-  /** The greatest length of a title or scoring method, in UTF-16 units. */
+  /** The greatest length of a title, scoring method or asset, in UTF-16 units. */
   int MAX_TITLE_LENGTH = 500;
 
   /** The greatest length of a description, in UTF-16 units. */
@@ -49,9 +50,31 @@ public interface Finding {
   /**
    * How the severity was arrived at.
    *
-   * @return the scoring method, such as {@code CVSS 2.0}; empty where not stated
+   * @return the scoring method in the report's own words, such as {@code CVSS 2.0}; empty where not
+   *     stated in words
    */
   Optional<@NotBlank @Size(max = MAX_TITLE_LENGTH) String> getScoringMethod();
+
+  /**
+   * The vector by which it was scored.
+   *
+   * @return the vector as the report states it; empty where it states none
+   */
+  Optional<CvssVector> getCvssVector();
+
+  /**
+   * The score that the report states.
+   *
+   * @return the score, which nothing here computes or checks; empty where it states none
+   */
+  Optional<FindingScore> getScore();
+
+  /**
+   * What is affected.
+   *
+   * @return the names of hosts, services and the like, in the report's order
+   */
+  ImmutableList<@NotBlank @Size(max = MAX_TITLE_LENGTH) String> getAffectedAssets();
 
   /**
    * What the weakness is.

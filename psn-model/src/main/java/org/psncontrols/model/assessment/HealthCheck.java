@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.psncontrols.model.source.DateSpan;
 
 /**
  * An independent test of an environment, with what it found.
@@ -20,6 +21,9 @@ public interface HealthCheck {
 
   /** The greatest length of a tester's name, in UTF-16 units. */
   int MAX_TESTER_LENGTH = 300;
+
+  /** The greatest length of a report's reference, in UTF-16 units. */
+  int MAX_REFERENCE_LENGTH = 2_000;
 
   /**
    * Who tested.
@@ -38,11 +42,25 @@ public interface HealthCheck {
   Optional<TesterScheme> getScheme();
 
   /**
+   * The first day of testing.
+   *
+   * @return the day, or the span in which it lies; empty where not stated
+   */
+  Optional<DateSpan> getStartedOn();
+
+  /**
    * The last day of testing.
    *
-   * @return the day
+   * @return the day, or the span in which it lies
    */
-  LocalDate getTestedOn();
+  DateSpan getTestedOn();
+
+  /**
+   * Where its report is to be found.
+   *
+   * @return the report's reference; empty where not stated
+   */
+  Optional<@NotBlank @Size(max = MAX_REFERENCE_LENGTH) String> getReportReference();
 
   /**
    * What was tested.
@@ -51,6 +69,14 @@ public interface HealthCheck {
    */
   @Value.NaturalOrder
   ImmutableSortedSet<ScopeItem> getScope();
+
+  /**
+   * How much of the internal systems in the scope was looked at; the external part is never
+   * sampled.
+   *
+   * @return the sampling; empty where not stated
+   */
+  Optional<Sampling> getSampling();
 
   /**
    * What was found.
@@ -80,6 +106,22 @@ public interface HealthCheck {
   }
 
   /**
+   * Refuses an end before the start.
+   *
+   * @throws IllegalArgumentException if the last possible day of testing lies before the first
+   */
+  @Value.Check
+  default void check() {
+    if (getStartedOn().isPresent() && getTestedOn().last().isBefore(getStartedOn().get().first())) {
+      throw new IllegalArgumentException(
+          "a health check must not end before it starts, but starts "
+              + getStartedOn().get()
+              + " and ends "
+              + getTestedOn());
+    }
+  }
+
+  /**
    * A new builder.
    *
    * @return a builder that needs a tester and a day
@@ -91,5 +133,27 @@ public interface HealthCheck {
   /** Builds health checks; not thread-safe. */
   final class Builder extends ImmutableHealthCheck.Builder {
     Builder() {}
+
+    /**
+     * Sets the first day of testing.
+     *
+     * @param day the day, in the years 0000 to 9999, never null
+     * @return this builder
+     * @throws IllegalArgumentException if the year is not 0 to 9999
+     */
+    public Builder startedOn(LocalDate day) {
+      return startedOn(DateSpan.of(day));
+    }
+
+    /**
+     * Sets the last day of testing.
+     *
+     * @param day the day, in the years 0000 to 9999, never null
+     * @return this builder
+     * @throws IllegalArgumentException if the year is not 0 to 9999
+     */
+    public Builder testedOn(LocalDate day) {
+      return testedOn(DateSpan.of(day));
+    }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.psncontrols.model.source.DateSpan;
 
 /**
  * The picture of the environment that goes with a submission.
@@ -30,9 +31,9 @@ public interface NetworkDiagram {
   /**
    * When it was drawn or last brought up to date.
    *
-   * @return the day
+   * @return the day, or the span in which it lies
    */
-  LocalDate getDrawnOn();
+  DateSpan getDrawnOn();
 
   /**
    * A new builder.
@@ -46,5 +47,16 @@ public interface NetworkDiagram {
   /** Builds network diagrams; not thread-safe. */
   final class Builder extends ImmutableNetworkDiagram.Builder {
     Builder() {}
+
+    /**
+     * Sets the day on which it was drawn or last brought up to date.
+     *
+     * @param day the day, in the years 0000 to 9999, never null
+     * @return this builder
+     * @throws IllegalArgumentException if the year is not 0 to 9999
+     */
+    public Builder drawnOn(LocalDate day) {
+      return drawnOn(DateSpan.of(day));
+    }
   }
 }

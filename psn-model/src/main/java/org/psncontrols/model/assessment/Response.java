@@ -1,12 +1,15 @@
 package org.psncontrols.model.assessment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.psncontrols.model.control.ControlId;
+import org.psncontrols.model.control.ControlReference;
+import org.psncontrols.model.source.DateSpan;
 
 /**
  * What a body answers for one control.
@@ -67,11 +70,26 @@ public interface Response {
   Optional<@NotBlank @Size(max = MAX_OWNER_LENGTH) String> getOwner();
 
   /**
+   * How the body arrived at its answer.
+   *
+   * @return the methods; empty where not stated
+   */
+  @Value.NaturalOrder
+  ImmutableSortedSet<AssessmentMethod> getMethods();
+
+  /**
+   * What it takes the body to keep the control met.
+   *
+   * @return the burden; empty where not stated
+   */
+  Optional<Burden> getBurden();
+
+  /**
    * When the control is planned to be met.
    *
-   * @return the day; empty where there is no plan
+   * @return the day, or the span by the end of which it is planned; empty where there is no plan
    */
-  Optional<LocalDate> getPlannedFor();
+  Optional<DateSpan> getPlannedFor();
 
   /**
    * What is done instead of meeting it in full.
@@ -86,6 +104,15 @@ public interface Response {
    * @return the assessor's view; empty where no assessor has looked
    */
   Optional<AssessorView> getAssessorView();
+
+  /**
+   * The control that was answered, where a {@link Migration} brought the answer from another
+   * edition.
+   *
+   * @return the control in the edition in which the answer was given, however many editions lie in
+   *     between; empty for an answer given in the assessment's own edition
+   */
+  Optional<ControlReference> getOrigin();
 
   /**
    * The answer that counts: the assessor's where the assessor has given one, else the body's own.
@@ -129,5 +156,16 @@ public interface Response {
   /** Builds responses; not thread-safe. */
   final class Builder extends ImmutableResponse.Builder {
     Builder() {}
+
+    /**
+     * Sets the day on which the control is planned to be met.
+     *
+     * @param day the day, in the years 0000 to 9999, never null
+     * @return this builder
+     * @throws IllegalArgumentException if the year is not 0 to 9999
+     */
+    public Builder plannedFor(LocalDate day) {
+      return plannedFor(DateSpan.of(day));
+    }
   }
 }

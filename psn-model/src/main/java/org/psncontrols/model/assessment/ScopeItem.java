@@ -22,7 +22,10 @@ public enum ScopeItem {
   DESKTOP_AND_SERVER_BUILD(false),
   /** Security of network management. */
   NETWORK_MANAGEMENT(false),
-  /** Patching of operating systems, applications and firmware. */
+  /**
+   * Patching of operating systems, applications and firmware; outdated applications of third
+   * parties included, from an adviser's account.
+   */
   PATCHING(false),
   /** Configuration of remote access for managed and other devices. */
   REMOTE_ACCESS_CONFIGURATION(false),

@@ -25,6 +25,7 @@ public record Share(int parts) implements Comparable<Share> {
   /**
    * Checks the range.
    *
+   * @param parts the share in parts of {@value #WHOLE}, 1 to {@value #WHOLE}
    * @throws IllegalArgumentException if the parts are less than 1 or more than {@value #WHOLE}
    */
   public Share {

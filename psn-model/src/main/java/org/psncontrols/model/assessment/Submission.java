@@ -1,11 +1,14 @@
 package org.psncontrols.model.assessment;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a body sends: an assessment, the signatory and the network diagram.
+ * What a body sends: an assessment with its health check, plan, inheritances and risk acceptances,
+ * the signatory, the network diagram and the certificates relied upon. The contact details are
+ * those of the organisation assessed.
  *
  * <p>One that is still being prepared has no date.
  *
@@ -44,6 +47,13 @@ public interface Submission {
    * @return the diagram; empty where none was sent
    */
   Optional<NetworkDiagram> getNetworkDiagram();
+
+  /**
+   * The certificates relied upon: those that inheritances rest on, and those that these rest on.
+   *
+   * @return the certificates
+   */
+  ImmutableList<Certificate> getCertificates();
 
   /**
    * The submission's own date: the day it was sent, else the day the answers speak of.

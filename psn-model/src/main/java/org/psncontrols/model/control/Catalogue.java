@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.psncontrols.model.problem.Problems;
 
 /**
  * One edition of a code: its sections and controls, in their order.
@@ -88,6 +89,28 @@ public interface Catalogue {
    */
   default Optional<Control> find(ControlId id) {
     return Optional.ofNullable(getControlsById().get(id));
+  }
+
+  /**
+   * The controls in force: all but the entries that are only kept to say what became of them.
+   *
+   * @return the controls for which {@link Control#isRetiredIn} is false, in catalogue order
+   */
+  @Value.Lazy
+  default ImmutableList<Control> getControlsInForce() {
+    return getControls().stream()
+        .filter(control -> !control.isRetiredIn(getEdition()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Finds what contradicts itself: successions to controls that this edition does not have or does
+   * not have in force, and parameters with values that they do not allow.
+   *
+   * @return the problems, with paths into this catalogue
+   */
+  default Problems findProblems() {
+    return CatalogueCheck.of(this);
   }
 
   /**

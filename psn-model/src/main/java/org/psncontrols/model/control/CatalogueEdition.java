@@ -30,6 +30,8 @@ public record CatalogueEdition(String catalogue, String edition)
   /**
    * Checks the form.
    *
+   * @param catalogue the name of the catalogue, never null
+   * @param edition the edition's name within the catalogue, never null
    * @throws IllegalArgumentException if a part does not have the form, or is too long
    */
   public CatalogueEdition {

@@ -1,11 +1,14 @@
 package org.psncontrols.model.control;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.psncontrols.model.source.SourceReference;
 import org.psncontrols.model.source.Standing;
@@ -74,12 +77,28 @@ public interface Control {
   Optional<Stated<Force>> getForce();
 
   /**
-   * To whom it applies.
+   * On whose authority it stands, which is as certain as the control's own standing.
    *
-   * @return the audiences
+   * @return the authority; empty where not stated
    */
-  @Value.NaturalOrder
-  ImmutableSortedSet<Audience> getAudiences();
+  Optional<Authority> getAuthority();
+
+  /**
+   * Where it applies.
+   *
+   * @return the applicability; everywhere unless set
+   */
+  @Value.Default
+  default Applicability getApplicability() {
+    return Applicability.everywhere();
+  }
+
+  /**
+   * What is left open in it.
+   *
+   * @return the parameters in their order
+   */
+  ImmutableList<ControlParameter> getParameters();
 
   /**
    * What an assessor would want to see.
@@ -100,6 +119,8 @@ public interface Control {
    *
    * @return the likelihood, 1 to {@value #MAX_RATING}; empty where not stated
    */
+  @Min(1)
+  @Max(MAX_RATING)
   OptionalInt getLikelihood();
 
   /**
@@ -107,6 +128,8 @@ public interface Control {
    *
    * @return the impact, 1 to {@value #MAX_RATING}; empty where not stated
    */
+  @Min(1)
+  @Max(MAX_RATING)
   OptionalInt getImpact();
 
   /**
@@ -114,7 +137,17 @@ public interface Control {
    *
    * @return the weight, 0 to {@value #MAX_WEIGHT}; empty where the catalogue states none
    */
+  @Min(0)
+  @Max(MAX_WEIGHT)
   OptionalInt getWeight();
+
+  /**
+   * What became of it.
+   *
+   * @return the successions; empty where nothing is known to have changed, several where it was
+   *     divided or changed again
+   */
+  ImmutableList<Succession> getSuccessions();
 
   /**
    * Where the control was read.
@@ -154,32 +187,56 @@ public interface Control {
   }
 
   /**
-   * Refuses numbers out of range.
+   * Looks a parameter up.
+   *
+   * @param id the identifier, never null
+   * @return the parameter; empty where the control has none of that identifier
+   */
+  default Optional<ControlParameter> findParameter(ParameterId id) {
+    return getParameters().stream().filter(parameter -> parameter.getId().equals(id)).findAny();
+  }
+
+  /**
+   * Whether an edition only keeps the entry of this control, which is in force there no longer: one
+   * of its successions is since that edition, or names targets and all of them are of that edition.
+   *
+   * <p>A succession since another edition, without targets in this one, points forward, and the
+   * control is in force. So an edition that still keeps the entry of a control that was withdrawn
+   * before gives itself as the edition since which it is.
+   *
+   * @param edition the edition that holds the control, never null
+   * @return true if the control is kept there for reference only
+   */
+  default boolean isRetiredIn(CatalogueEdition edition) {
+    return getSuccessions().stream()
+        .anyMatch(
+            succession ->
+                succession.since().equals(edition)
+                    || (!succession.targets().isEmpty()
+                        && succession.targets().stream()
+                            .allMatch(target -> target.edition().equals(edition))));
+  }
+
+  /**
+   * Refuses numbers out of range, and parameters that no reference could tell apart.
    *
    * @throws IllegalArgumentException if the likelihood or impact is not 1 to {@value #MAX_RATING},
-   *     or the weight not 0 to {@value #MAX_WEIGHT}
+   *     the weight not 0 to {@value #MAX_WEIGHT}, or the identifier of a parameter is used twice
    */
   @Value.Check
   default void check() {
-    checkRange("likelihood", getLikelihood(), 1, MAX_RATING);
-    checkRange("impact", getImpact(), 1, MAX_RATING);
-    checkRange("weight", getWeight(), 0, MAX_WEIGHT);
-  }
-
-  private void checkRange(String name, OptionalInt value, int least, int greatest) {
-    if (value.isPresent() && (value.getAsInt() < least || value.getAsInt() > greatest)) {
-      throw new IllegalArgumentException(
-          "the "
-              + name
-              + " of control "
-              + getId()
-              + " must be "
-              + least
-              + " to "
-              + greatest
-              + ", but is "
-              + value.getAsInt());
+    Set<ParameterId> parameters = new HashSet<>();
+    for (ControlParameter parameter : getParameters()) {
+      if (!parameters.add(parameter.getId())) {
+        throw new IllegalArgumentException(
+            "a parameter must appear once in control "
+                + getId()
+                + ", but "
+                + parameter.getId()
+                + " appears again");
+      }
     }
+    ControlNumbers.check(getId(), getLikelihood(), getImpact(), getWeight());
   }
 
   /**

@@ -24,6 +24,7 @@ public record ControlId(String value) implements Comparable<ControlId> {
   /**
    * Checks the form.
    *
+   * @param value the identifier, never null
    * @throws IllegalArgumentException if the value does not have the form, or is too long
    */
   public ControlId {

@@ -68,6 +68,8 @@ public sealed interface Frequency permits Frequency.Occasion, Frequency.Every {
     /**
      * Checks the amount.
      *
+     * @param amount the length of the interval in units, 1 to {@value #MAX_AMOUNT}
+     * @param unit the unit, never null
      * @throws IllegalArgumentException if the amount is less than 1 or greater than {@value
      *     #MAX_AMOUNT}
      */

@@ -17,6 +17,9 @@ public record Section(String id, String title) {
   /**
    * Checks the texts.
    *
+   * @param id the section's identifier within its catalogue, such as {@code A.10}; never null or
+   *     blank
+   * @param title the title; never null or blank
    * @throws IllegalArgumentException if the identifier or the title is blank
    */
   public Section {

@@ -1,10 +1,13 @@
 package org.psncontrols.model.organisation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -56,12 +59,39 @@ public interface Environment {
   OptionalLong getInternalAddresses();
 
   /**
-   * The services delivered from it or hosted in it, those of other bodies included.
+   * What it has that makes controls apply to it.
    *
-   * @return the service codes
+   * @return the features that are stated; what is not among them may be there all the same
    */
   @Value.NaturalOrder
-  ImmutableSortedSet<ServiceCode> getServiceCodes();
+  ImmutableSortedSet<EnvironmentFeature> getFeatures();
+
+  /**
+   * The services delivered from it or hosted in it, those of other bodies included.
+   *
+   * @return the services in the order given, each code once
+   */
+  ImmutableList<HostedService> getHostedServices();
+
+  /**
+   * Refuses a service that is listed twice.
+   *
+   * @throws IllegalArgumentException if two hosted services have the same code
+   */
+  @Value.Check
+  default void check() {
+    Set<ServiceCode> seen = new HashSet<>();
+    for (HostedService service : getHostedServices()) {
+      if (!seen.add(service.getCode())) {
+        throw new IllegalArgumentException(
+            "an environment must list a hosted service once, but \""
+                + getName()
+                + "\" lists "
+                + service.getCode()
+                + " again");
+      }
+    }
+  }
 
   /**
    * A new builder.

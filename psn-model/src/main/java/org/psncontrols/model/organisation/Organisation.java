@@ -1,8 +1,12 @@
 package org.psncontrols.model.organisation;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.psncontrols.model.source.DateSpan;
@@ -45,13 +49,20 @@ public interface Organisation {
   ImmutableSortedSet<OrganisationId> getFormerIds();
 
   /**
-   * The official name.
+   * The official name, which it bears now or bore last.
    *
    * @return the name
    */
   @NotBlank
   @Size(max = MAX_NAME_LENGTH)
   String getName();
+
+  /**
+   * The names that it bore before.
+   *
+   * @return the former names in the order given
+   */
+  ImmutableList<FormerName> getFormerNames();
 
   /**
    * What kind of body it is.
@@ -82,12 +93,55 @@ public interface Organisation {
   Optional<DateSpan> getEnd();
 
   /**
+   * The bodies that it replaced.
+   *
+   * @return their identifiers; more than one where several were merged into it
+   */
+  @Value.NaturalOrder
+  ImmutableSortedSet<OrganisationId> getPredecessors();
+
+  /**
    * The bodies that replaced it.
    *
    * @return their identifiers; more than one where it was divided
    */
   @Value.NaturalOrder
   ImmutableSortedSet<OrganisationId> getSuccessors();
+
+  /**
+   * The people to turn to.
+   *
+   * @return the contacts in the order given; a role may have several or none
+   */
+  ImmutableList<Contact> getContacts();
+
+  /**
+   * The people of one role.
+   *
+   * @param role the role, never null
+   * @return the contacts of that role in the order given
+   */
+  default ImmutableList<Contact> contactsFor(ContactRole role) {
+    requireNonNull(role, "role");
+    return getContacts().stream()
+        .filter(contact -> contact.getRole() == role)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The name that it bore on a day, where the dates that are known tell.
+   *
+   * <p>That the former names listed are all there were is taken for granted. A name that was given
+   * up in "April 2017" may or may not have been borne on a day of that month, so none is told for
+   * it.
+   *
+   * @param day the day, never null
+   * @return the one name that it can have borne on that day; empty where several are possible, and
+   *     where the day lies outside its life or may do so
+   */
+  default Optional<String> nameOn(LocalDate day) {
+    return NamesInTime.nameOn(this, day);
+  }
 
   /**
    * Refuses an end before the start.

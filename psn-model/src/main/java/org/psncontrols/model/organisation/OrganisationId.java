@@ -18,12 +18,17 @@ import java.util.Comparator;
 public record OrganisationId(IdentifierScheme scheme, String value)
     implements Comparable<OrganisationId> {
 
+  /** The greatest length of a value in any scheme; some allow less. */
+  public static final int MAX_VALUE_LENGTH = 100;
+
   private static final Comparator<OrganisationId> ORDER =
       Comparator.comparing(OrganisationId::scheme).thenComparing(OrganisationId::value);
 
   /**
    * Checks the form.
    *
+   * @param scheme the register, never null
+   * @param value the identifier in that register, never null
    * @throws IllegalArgumentException if the value does not have the form of the scheme
    */
   public OrganisationId {
@@ -33,8 +38,8 @@ public record OrganisationId(IdentifierScheme scheme, String value)
       throw new IllegalArgumentException(
           "an identifier of scheme "
               + scheme.getPrefix()
-              + " must have the form "
-              + scheme.form()
+              + " must be "
+              + scheme.words()
               + ", but is \""
               + value
               + '"');

@@ -4,14 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What kind of body an organisation is: a family, and a kind within it.
+ * What kind of body an organisation is: a family, a kind within it, and for some kinds a sub-kind.
  *
  * <p>Each family is an enum, so a {@code switch} over a family is checked for completeness, and
- * {@code instanceof} asks for a family. Families and kinds are {@code RECONSTRUCTED} from the
- * programme's public figures and the public registers.
+ * {@code instanceof} asks for a family. A sub-kind is a kind of its own that names its broader one:
+ * a body whose sub-kind no source tells has the broader kind. Families and kinds are {@code
+ * RECONSTRUCTED} from the programme's public figures and the public registers.
+ *
+ * <p>Borough, city and royal borough are titles that a council of several kinds may bear by
+ * courtesy. They are part of its name and change nothing in what it must meet, so they are no
+ * kinds.
  *
  * @since 0.1
  */
@@ -43,6 +49,26 @@ public sealed interface OrganisationKind
    * @return the name in English, such as {@code District or borough council}
    */
   String getLabel();
+
+  /**
+   * The kind of which this is a sub-kind.
+   *
+   * @return the broader kind, of the same family; empty where this is no sub-kind
+   */
+  default Optional<OrganisationKind> getBroader() {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a body of this kind is one of another kind.
+   *
+   * @param other the other kind, never null
+   * @return true if the two are the same, or this is a sub-kind of the other
+   */
+  default boolean isA(OrganisationKind other) {
+    requireNonNull(other, "other");
+    return equals(other) || getBroader().filter(other::equals).isPresent();
+  }
 
   /**
    * The kind's stable text form, from which {@link #parse} reads it.
@@ -125,13 +151,14 @@ public sealed interface OrganisationKind
   }
 
   /** Departments of state, their agencies and the public bodies at arm's length from them. */
+  @SuppressWarnings("ImmutableEnumChecker") // An optional of an enum.
   enum Government implements OrganisationKind {
     /** Where the register does not say whether a minister heads it. */
     DEPARTMENT("Government department"),
     /** Headed by a minister. */
-    MINISTERIAL_DEPARTMENT("Ministerial department"),
+    MINISTERIAL_DEPARTMENT("Ministerial department", DEPARTMENT),
     /** Headed by an official. */
-    NON_MINISTERIAL_DEPARTMENT("Non-ministerial department"),
+    NON_MINISTERIAL_DEPARTMENT("Non-ministerial department", DEPARTMENT),
     /** Part of a department. */
     EXECUTIVE_AGENCY("Executive agency"),
     /** Non-departmental public body or other body at arm's length. */
@@ -142,13 +169,32 @@ public sealed interface OrganisationKind
     INDEPENDENT_MONITORING_BODY("Independent monitoring body"),
     /** Government or legislature of a nation, or a body of one. */
     DEVOLVED_ADMINISTRATION("Devolved administration"),
+    /** Such as the Welsh Government. */
+    DEVOLVED_GOVERNMENT("Devolved government", DEVOLVED_ADMINISTRATION),
+    /** Parliament or assembly of a nation. */
+    DEVOLVED_LEGISLATURE("Devolved legislature", DEVOLVED_ADMINISTRATION),
     /** As the register of government organisations groups it. */
     OTHER("Other government organisation");
 
     private final String label;
+    private final Optional<OrganisationKind> broader;
 
     Government(String label) {
+      this(label, Optional.empty());
+    }
+
+    Government(String label, OrganisationKind broader) {
+      this(label, Optional.of(broader));
+    }
+
+    Government(String label, Optional<OrganisationKind> broader) {
       this.label = label;
+      this.broader = broader;
+    }
+
+    @Override
+    public Optional<OrganisationKind> getBroader() {
+      return broader;
     }
 
     @Override
@@ -211,18 +257,42 @@ public sealed interface OrganisationKind
   }
 
   /** Other public bodies of a place. */
+  @SuppressWarnings("ImmutableEnumChecker") // An optional of an enum.
   enum Community implements OrganisationKind {
     /** England, Scotland or Wales. */
     NATIONAL_PARK("National park authority"),
     /** School, college or university. */
     EDUCATION("Education body"),
+    /** Connected through a local network, not by itself. */
+    SCHOOL("School", EDUCATION),
     /** Partnership or company of several bodies that connects them. */
-    SHARED_SERVICE("Shared service");
+    SHARED_SERVICE("Shared service"),
+    /** Partnership whose members share one gateway to the network. */
+    AGGREGATED_GATEWAY("Aggregated gateway partnership", SHARED_SERVICE),
+    /** Network of the public bodies of a county. */
+    COUNTY_NETWORK("County network", SHARED_SERVICE),
+    /** Company that councils own. */
+    COUNCIL_OWNED_COMPANY("Council-owned company", SHARED_SERVICE);
 
     private final String label;
+    private final Optional<OrganisationKind> broader;
 
     Community(String label) {
+      this(label, Optional.empty());
+    }
+
+    Community(String label, OrganisationKind broader) {
+      this(label, Optional.of(broader));
+    }
+
+    Community(String label, Optional<OrganisationKind> broader) {
       this.label = label;
+      this.broader = broader;
+    }
+
+    @Override
+    public Optional<OrganisationKind> getBroader() {
+      return broader;
     }
 
     @Override
@@ -245,7 +315,9 @@ public sealed interface OrganisationKind
     /** Runs systems for a connected body. */
     MANAGED_SERVICE_PROVIDER("Managed-service provider"),
     /** Registered charity. */
-    CHARITY("Charity");
+    CHARITY("Charity"),
+    /** Registered company of no other kind. */
+    COMPANY("Company");
 
     private final String label;
 

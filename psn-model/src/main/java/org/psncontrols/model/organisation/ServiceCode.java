@@ -21,6 +21,7 @@ public record ServiceCode(String value) implements Comparable<ServiceCode> {
   /**
    * Checks the form.
    *
+   * @param value the code, never null
    * @throws IllegalArgumentException if the value is not {@code SRV_} and four digits
    */
   public ServiceCode {

@@ -29,6 +29,9 @@ public record Location(String document, OptionalLong line, Optional<String> fiel
   /**
    * Checks the parts.
    *
+   * @param document the document's name, as its reader was told it, never null
+   * @param line the line, counted from 1; empty where lines mean nothing
+   * @param field the column or member; empty for the whole line
    * @throws IllegalArgumentException if the line is less than 1
    */
   public Location {

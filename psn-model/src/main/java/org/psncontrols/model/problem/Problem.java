@@ -9,9 +9,9 @@ import org.psncontrols.model.source.SourceReference;
 /**
  * One fault in data: what is wrong, where, and what to do.
  *
- * <p>Ordered by location (a problem without one first), path, code, message, remedy, severity,
- * source (again, without one first); the order is consistent with equality. Immutable and
- * thread-safe; a value type, so do not use its identity.
+ * <p>Ordered by location (a problem without one first), path (the second item of a list before the
+ * tenth), code, message, remedy, severity, source (again, without one first); the order is
+ * consistent with equality. Immutable and thread-safe; a value type, so do not use its identity.
  *
  * @since 0.1
  */
@@ -142,7 +142,7 @@ final class ProblemForm {
 
   static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::getLocation, absentFirst(Comparator.<Location>naturalOrder()))
-          .thenComparing(Problem::getPath)
+          .thenComparing(Problem::getPath, new PathOrder())
           .thenComparing(Problem::getCode)
           .thenComparing(Problem::getMessage)
           .thenComparing(Problem::getRemedy)

@@ -24,6 +24,7 @@ public record ProblemCode(String value) implements Comparable<ProblemCode> {
   /**
    * Checks the form.
    *
+   * @param value the code, never null
    * @throws IllegalArgumentException if the value is not hyphenated lower-case words, or too long
    */
   public ProblemCode {

@@ -90,6 +90,76 @@ public final class ProblemCodes {
   /** A row refers to an identifier that no row has. */
   public static final ProblemCode IDENTIFIER_UNKNOWN = ProblemCode.of("identifier-unknown");
 
+  // Catalogues, profiles and mappings.
+
+  /** A control is said to have become one that its catalogue does not have. */
+  public static final ProblemCode SUCCESSION_TARGET_UNKNOWN =
+      ProblemCode.of("succession-target-unknown");
+
+  /** A control is said to have become one that is itself no longer in force. */
+  public static final ProblemCode SUCCESSION_TARGET_RETIRED =
+      ProblemCode.of("succession-target-retired");
+
+  /** A parameter has a value that it does not allow. */
+  public static final ProblemCode PARAMETER_VALUE_NOT_ALLOWED =
+      ProblemCode.of("parameter-value-not-allowed");
+
+  /** A control has no parameter of the identifier. */
+  public static final ProblemCode PARAMETER_UNKNOWN = ProblemCode.of("parameter-unknown");
+
+  /** A parameter is set twice. */
+  public static final ProblemCode PARAMETER_REPEATED = ProblemCode.of("parameter-repeated");
+
+  /** A section is not in the catalogue. */
+  public static final ProblemCode SECTION_UNKNOWN = ProblemCode.of("section-unknown");
+
+  /** Two sections of one identifier have different titles. */
+  public static final ProblemCode SECTION_CONTRADICTED = ProblemCode.of("section-contradicted");
+
+  /** Two controls of one identifier differ. */
+  public static final ProblemCode CONTROL_CONTRADICTED = ProblemCode.of("control-contradicted");
+
+  /** A control is in the catalogue, but no longer in force. */
+  public static final ProblemCode CONTROL_RETIRED = ProblemCode.of("control-retired");
+
+  /** A profile imports itself, directly or through others. */
+  public static final ProblemCode IMPORT_CYCLE = ProblemCode.of("import-cycle");
+
+  /** Profiles import one another more deeply than is followed. */
+  public static final ProblemCode IMPORT_TOO_DEEP = ProblemCode.of("import-too-deep");
+
+  /** An edition is that of a catalogue and of a profile. */
+  public static final ProblemCode EDITION_AMBIGUOUS = ProblemCode.of("edition-ambiguous");
+
+  /** A catalogue is of another edition than the one that is wanted. */
+  public static final ProblemCode EDITION_MISMATCH = ProblemCode.of("edition-mismatch");
+
+  /** A control is tailored twice. */
+  public static final ProblemCode TAILORING_REPEATED = ProblemCode.of("tailoring-repeated");
+
+  /** Evidence is to be removed that the control does not expect. */
+  public static final ProblemCode EVIDENCE_UNKNOWN = ProblemCode.of("evidence-unknown");
+
+  /** A mapping states two relations between the same controls. */
+  public static final ProblemCode MAPPING_CONTRADICTED = ProblemCode.of("mapping-contradicted");
+
+  // Organisations and connections.
+
+  /** Of two bodies, only one says that it followed or preceded the other. */
+  public static final ProblemCode SUCCESSION_ONE_SIDED = ProblemCode.of("succession-one-sided");
+
+  /** An event is not known to change a connection's state so. */
+  public static final ProblemCode CONNECTION_EVENT_NOT_LISTED =
+      ProblemCode.of("connection-event-not-listed");
+
+  /** An event does not start from the state where the one before it ended. */
+  public static final ProblemCode CONNECTION_HISTORY_BROKEN =
+      ProblemCode.of("connection-history-broken");
+
+  /** An event's date contradicts its place in the history. */
+  public static final ProblemCode CONNECTION_HISTORY_OUT_OF_ORDER =
+      ProblemCode.of("connection-history-out-of-order");
+
   // Assessments.
 
   /** A text that must say something is blank. */
@@ -174,6 +244,35 @@ public final class ProblemCodes {
   public static final ProblemCode ACTION_COMPLETED_BEFORE_OPENED =
       ProblemCode.of("action-completed-before-opened");
 
+  /** An action depends on one that is not there. */
+  public static final ProblemCode ACTION_UNKNOWN = ProblemCode.of("action-unknown");
+
+  /** An action depends on itself, directly or through others. */
+  public static final ProblemCode ACTION_CYCLE = ProblemCode.of("action-cycle");
+
+  /** An action is not to be carried out, and nobody bears the risk. */
+  public static final ProblemCode ACTION_ACCEPTED_WITHOUT_RISK_ACCEPTANCE =
+      ProblemCode.of("action-accepted-without-risk-acceptance");
+
+  /** Two risk acceptances have the same identifier. */
+  public static final ProblemCode RISK_ACCEPTANCE_REPEATED =
+      ProblemCode.of("risk-acceptance-repeated");
+
+  /** An action refers to a risk acceptance that is not there. */
+  public static final ProblemCode RISK_ACCEPTANCE_UNKNOWN =
+      ProblemCode.of("risk-acceptance-unknown");
+
+  /** A risk acceptance is to be reviewed before it was given. */
+  public static final ProblemCode RISK_ACCEPTANCE_REVIEWED_BEFORE_ACCEPTED =
+      ProblemCode.of("risk-acceptance-reviewed-before-accepted");
+
+  /** Automated tools scanned a part of the internal systems only. */
+  public static final ProblemCode HEALTH_CHECK_SAMPLING = ProblemCode.of("health-check-sampling");
+
+  /** A certificate that an inheritance rests on was not sent. */
+  public static final ProblemCode INHERITANCE_WITHOUT_CERTIFICATE =
+      ProblemCode.of("inheritance-without-certificate");
+
   /** The health check is later than the day the answers speak of. */
   public static final ProblemCode HEALTH_CHECK_AFTER_ASSESSMENT =
       ProblemCode.of("health-check-after-assessment");
@@ -189,6 +288,30 @@ public final class ProblemCodes {
   /** A network diagram was drawn after it was sent. */
   public static final ProblemCode DIAGRAM_AFTER_SUBMISSION =
       ProblemCode.of("diagram-after-submission");
+
+  // Markings.
+
+  /** A marking has a sign that no marking has, such as an invisible one. */
+  public static final ProblemCode MARKING_CHARACTER = ProblemCode.of("marking-character");
+
+  /** A text does not begin with a tier. */
+  public static final ProblemCode MARKING_WITHOUT_TIER = ProblemCode.of("marking-without-tier");
+
+  /** A text begins with a tier of another scheme than the one it is read in. */
+  public static final ProblemCode MARKING_OF_OTHER_SCHEME =
+      ProblemCode.of("marking-of-other-scheme");
+
+  /** A text is a marking of another government or organisation. */
+  public static final ProblemCode MARKING_FOREIGN = ProblemCode.of("marking-foreign");
+
+  /** A text is an impact level, or has one beside a tier. */
+  public static final ProblemCode MARKING_IMPACT_LEVEL = ProblemCode.of("marking-impact-level");
+
+  /** A part of a marking cannot be read. */
+  public static final ProblemCode MARKING_PART_INVALID = ProblemCode.of("marking-part-invalid");
+
+  /** A marking has parts that its scheme does not let stand together. */
+  public static final ProblemCode MARKING_COMBINATION = ProblemCode.of("marking-combination");
 
   // Decisions.
 
@@ -233,6 +356,32 @@ public final class ProblemCodes {
 
   /** A finding has not been put right. */
   public static final ProblemCode FINDING_OPEN = ProblemCode.of("finding-open");
+
+  // Certificates.
+
+  /** Two certificates have the same identifier. */
+  public static final ProblemCode CERTIFICATE_REPEATED = ProblemCode.of("certificate-repeated");
+
+  /** A certificate rests on one that is not there. */
+  public static final ProblemCode CERTIFICATE_UNKNOWN = ProblemCode.of("certificate-unknown");
+
+  /** A certificate rests on itself through others. */
+  public static final ProblemCode CERTIFICATE_CYCLE = ProblemCode.of("certificate-cycle");
+
+  /** A certificate that something rests on is not valid on the day. */
+  public static final ProblemCode CERTIFICATE_NOT_VALID = ProblemCode.of("certificate-not-valid");
+
+  /** A service is provided from an environment without a connection certificate. */
+  public static final ProblemCode CONNECTION_CERTIFICATE_MISSING =
+      ProblemCode.of("connection-certificate-missing");
+
+  /** An inheritance names another environment than its certificate. */
+  public static final ProblemCode INHERITANCE_ENVIRONMENT_DIFFERS =
+      ProblemCode.of("inheritance-environment-differs");
+
+  /** An inheritance names a service that its certificate does not cover. */
+  public static final ProblemCode INHERITANCE_SERVICE_DIFFERS =
+      ProblemCode.of("inheritance-service-differs");
 
   // Portfolios.
 

@@ -21,6 +21,9 @@ public record Reading<T>(Optional<T> value, Problems problems) {
   /**
    * Checks that nothing is lost without a word.
    *
+   * @param value the value; empty where it could not be read, and then there is an error; never
+   *     null
+   * @param problems the problems, never null
    * @throws IllegalArgumentException if there is neither a value nor an error
    */
   public Reading {

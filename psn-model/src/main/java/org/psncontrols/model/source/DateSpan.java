@@ -37,6 +37,8 @@ public record DateSpan(LocalDate first, LocalDate last) implements Comparable<Da
   /**
    * Checks the days.
    *
+   * @param first the first possible day, never null
+   * @param last the last possible day, never null
    * @throws IllegalArgumentException if the last day is before the first, or a year is outside 0 to
    *     9999
    */
@@ -58,6 +60,7 @@ public record DateSpan(LocalDate first, LocalDate last) implements Comparable<Da
    *
    * @param day the day, never null
    * @return the span of that day alone
+   * @throws IllegalArgumentException if the year is outside 0 to 9999
    */
   public static DateSpan of(LocalDate day) {
     return new DateSpan(day, day);
@@ -68,6 +71,7 @@ public record DateSpan(LocalDate first, LocalDate last) implements Comparable<Da
    *
    * @param month the month, never null
    * @return the span of its days
+   * @throws IllegalArgumentException if the year is outside 0 to 9999
    */
   public static DateSpan of(YearMonth month) {
     return new DateSpan(month.atDay(1), month.atEndOfMonth());
@@ -78,6 +82,7 @@ public record DateSpan(LocalDate first, LocalDate last) implements Comparable<Da
    *
    * @param year the year, never null
    * @return the span of its days
+   * @throws IllegalArgumentException if the year is outside 0 to 9999
    */
   public static DateSpan of(Year year) {
     return new DateSpan(year.atDay(1), year.atMonth(12).atEndOfMonth());

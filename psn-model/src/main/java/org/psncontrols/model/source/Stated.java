@@ -21,6 +21,9 @@ public record Stated<T>(T value, Standing standing, Optional<SourceReference> so
   /**
    * Checks the parts.
    *
+   * @param value the value, never null
+   * @param standing how far it can be relied on, never null
+   * @param source where it was read; present for a sourced value, never null
    * @throws IllegalArgumentException if the standing is {@code SOURCED} and there is no source
    */
   public Stated {

@@ -39,6 +39,15 @@ record CsvForm(
 
   /** The separator for people. */
   String separatorName() {
-    return separator == '\t' ? "tab" : "comma";
+    return nameOf(separator);
+  }
+
+  /** A separator for people. */
+  static String nameOf(char separator) {
+    return switch (separator) {
+      case '\t' -> "tab";
+      case ';' -> "semicolon";
+      default -> "comma";
+    };
   }
 }

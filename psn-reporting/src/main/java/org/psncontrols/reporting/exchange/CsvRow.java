@@ -120,7 +120,8 @@ final class CsvRow {
     }
   }
 
-  private <T> Optional<T> parse(String column, String text, CellForm<T> form) {
+  /** The value of a text that stands in a cell. */
+  <T> Optional<T> parse(String column, String text, CellForm<T> form) {
     try {
       return Optional.of(form.parse().apply(text));
     } catch (IllegalArgumentException e) {

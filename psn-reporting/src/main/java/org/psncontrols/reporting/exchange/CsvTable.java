@@ -1,6 +1,7 @@
 package org.psncontrols.reporting.exchange;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -24,6 +25,9 @@ final class CsvTable<T> {
 
   /** The greatest number of rows. */
   static final int MAX_ROWS = 100_000;
+
+  /** What spreadsheets put between fields where the comma is taken for decimals. */
+  private static final char[] OTHER_SEPARATORS = {';', '\t', ','};
 
   private final CsvForm form;
   private final RowReader<T> reader;
@@ -117,7 +121,33 @@ final class CsvTable<T> {
           "Leave " + CsvRecords.MAX_COLUMNS + " columns at most.");
       return false;
     }
-    return findColumns(record.line());
+    return !isOtherwiseSeparated(record.line()) && findColumns(record.line());
+  }
+
+  /** Reports a header that is one field only because another character separates its names. */
+  private boolean isOtherwiseSeparated(long line) {
+    if (header.size() > 1 || form.required().size() < 2) {
+      return false;
+    }
+    for (char separator : OTHER_SEPARATORS) {
+      if (separator != form.separator()
+          && Splitter.on(separator)
+              .splitToStream(header.get(0))
+              .anyMatch(name -> form.knows(CsvRow.trim(name)))
+          && header.get(0).indexOf(separator) >= 0) {
+        problems.error(
+            ProblemCodes.COLUMN_MISSING,
+            line,
+            "The columns of the header are separated by a "
+                + CsvForm.nameOf(separator)
+                + ", but the form wants a "
+                + form.separatorName()
+                + ".",
+            "Save the document again with the " + form.separatorName() + " between its fields.");
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Finds the columns in the header; false where rows cannot be read with it. */

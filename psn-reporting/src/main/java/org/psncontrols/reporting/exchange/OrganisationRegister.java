@@ -17,6 +17,7 @@ import org.psncontrols.model.organisation.OrganisationKind;
 import org.psncontrols.model.organisation.OrganisationKind.EmergencyService;
 import org.psncontrols.model.organisation.OrganisationKind.Government;
 import org.psncontrols.model.organisation.OrganisationKind.Health;
+import org.psncontrols.model.organisation.Successions;
 import org.psncontrols.model.problem.Reading;
 
 /**
@@ -39,7 +40,7 @@ public enum OrganisationRegister {
    * {@code nice-name}, {@code region}, {@code local-authority-type-name}, {@code county-la}, {@code
    * combined-authority}, {@code current-authority}, {@code lower-or-unitary}, {@code gov-uk-slug}
    * and {@code pop-2020}. A successor that no row describes is a warning; it is looked for only
-   * where every row could be taken apart.
+   * where every row could be taken apart. Predecessors are filled in from {@code replaced-by}.
    */
   LOCAL_AUTHORITIES,
 
@@ -103,7 +104,7 @@ public enum OrganisationRegister {
     requireNonNull(in, "in");
     requireNonNull(document, "document");
     OrganisationRows rows = rows();
-    return CsvTable.read(in, document, rows.form(), rows);
+    return CsvTable.read(in, document, rows.form(), rows).map(Successions::complete);
   }
 
   /**
@@ -117,7 +118,7 @@ public enum OrganisationRegister {
     requireNonNull(file, "file");
     requireNonNull(document, "document");
     OrganisationRows rows = rows();
-    return CsvTable.read(file, document, rows.form(), rows);
+    return CsvTable.read(file, document, rows.form(), rows).map(Successions::complete);
   }
 
   /** The register of police forces. */

@@ -13,7 +13,6 @@ import static org.psncontrols.reporting.exchange.ResponseColumns.SHARE;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.problem.ProblemCodes;
+import org.psncontrols.model.source.DateSpan;
 
 /** Makes responses of the rows of the assessment form. */
 final class ResponseRows implements RowReader<Response> {
@@ -67,7 +67,7 @@ final class ResponseRows implements RowReader<Response> {
     Optional<String> comment = readText(row, COMMENT, Response.MAX_COMMENT_LENGTH);
     Optional<Evidence> evidence = readEvidence(row);
     Optional<String> owner = readText(row, OWNER, Response.MAX_OWNER_LENGTH);
-    Optional<LocalDate> plannedFor = row.optional(PLAN_DATE, CellForm.DAY);
+    Optional<DateSpan> plannedFor = row.optional(PLAN_DATE, CellForm.DATE);
     if (!row.isSound()) {
       return Optional.empty();
     }
@@ -145,8 +145,8 @@ final class ResponseRows implements RowReader<Response> {
 
   private static Optional<Evidence> readEvidence(CsvRow row) {
     Optional<String> title = readText(row, EVIDENCE, Evidence.MAX_TITLE_LENGTH);
-    Optional<LocalDate> collectedOn = row.optional(EVIDENCE_DATE, CellForm.DAY);
-    Optional<LocalDate> expiresOn = row.optional(EVIDENCE_EXPIRY, CellForm.DAY);
+    Optional<DateSpan> collectedOn = row.optional(EVIDENCE_DATE, CellForm.DATE);
+    Optional<DateSpan> expiresOn = row.optional(EVIDENCE_EXPIRY, CellForm.DATE);
     boolean dated =
         !CsvRow.isBlank(row.cell(EVIDENCE_DATE)) || !CsvRow.isBlank(row.cell(EVIDENCE_EXPIRY));
     if (dated && CsvRow.isBlank(SpreadsheetGuard.unguard(row.cell(EVIDENCE)))) {

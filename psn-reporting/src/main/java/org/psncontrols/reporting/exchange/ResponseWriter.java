@@ -1,12 +1,6 @@
 package org.psncontrols.reporting.exchange;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.CharStreams;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +10,7 @@ import org.psncontrols.model.assessment.Response;
 import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.control.ControlId;
 
-/** Writes responses into the assessment form, and refuses what would not read back. */
+/** Makes rows of the assessment form of responses, and refuses what would not read back. */
 final class ResponseWriter {
 
   private ResponseWriter() {}
@@ -25,93 +19,48 @@ final class ResponseWriter {
     Set<ControlId> seen = new HashSet<>();
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     for (Response response : responses) {
-      check(
-          seen.add(response.getControl()), response, "one row per control", "a row for it already");
-      rows.add(toRow(response));
+      CellWriter cells =
+          new CellWriter("the assessment form", "the response to " + response.getControl());
+      cells.check(seen.add(response.getControl()), "one row per control", "a row for it already");
+      rows.add(toRow(response, cells));
     }
     return rows.build();
   }
 
-  static void write(Iterable<ImmutableList<String>> rows, Appendable target) throws IOException {
-    try (CsvWriter writer = CsvWriter.builder().build(CharStreams.asWriter(target))) {
-      writer.writeRecord(ResponseColumns.FORM.columns());
-      rows.forEach(writer::writeRecord);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static ImmutableList<String> toRow(Response response) {
-    check(
+  private static ImmutableList<String> toRow(Response response, CellWriter cells) {
+    cells.check(
         response.getEvidence().size() <= 1,
-        response,
         "one item of evidence",
         response.getEvidence().size() + " items");
-    check(
-        response.getCompensatingMeasures().isEmpty(), response, "no compensating measures", "some");
-    check(response.getAssessorView().isEmpty(), response, "no assessor's view", "one");
+    cells.check(response.getCompensatingMeasures().isEmpty(), "no compensating measures", "some");
+    cells.check(response.getAssessorView().isEmpty(), "no assessor's view", "one");
+    cells.check(response.getMethods().isEmpty(), "no assessment methods", "some");
+    cells.check(response.getBurden().isEmpty(), "no burden", "one");
     Optional<Evidence> evidence = response.getEvidence().stream().findFirst();
+    cells.check(
+        evidence.flatMap(Evidence::getHash).isEmpty()
+            && evidence.flatMap(Evidence::getLocation).isEmpty(),
+        "no hash or location of evidence",
+        "one");
     return ImmutableList.of(
         response.getControl().value(),
         response.getAnswer().getLabel(),
-        share(response),
-        text(response, response.getComment(), Response.MAX_COMMENT_LENGTH),
-        text(response, evidence.map(Evidence::getTitle), Evidence.MAX_TITLE_LENGTH),
-        day(response, evidence.flatMap(Evidence::getCollectedOn)),
-        day(response, evidence.flatMap(Evidence::getExpiresOn)),
-        text(response, response.getOwner(), Response.MAX_OWNER_LENGTH),
-        day(response, response.getPlannedFor()));
+        share(response, cells),
+        cells.text(response.getComment(), Response.MAX_COMMENT_LENGTH),
+        cells.text(evidence.map(Evidence::getTitle), Evidence.MAX_TITLE_LENGTH),
+        CellWriter.date(evidence.flatMap(Evidence::getCollectedOn)),
+        CellWriter.date(evidence.flatMap(Evidence::getExpiresOn)),
+        cells.text(response.getOwner(), Response.MAX_OWNER_LENGTH),
+        CellWriter.date(response.getPlannedFor()));
   }
 
-  private static String share(Response response) {
+  private static String share(Response response, CellWriter cells) {
     Optional<Share> share = response.getShare();
-    check(
+    cells.check(
         share.isEmpty()
             || (response.getAnswer() == Answer.PARTLY_MET && share.get().parts() < Share.WHOLE),
-        response,
         "a share below 100% of a partly met answer only",
         share.map(Share::toString).orElse("") + " of " + response.getAnswer().getLabel());
     return share.map(Share::toString).orElse("");
-  }
-
-  private static String text(Response response, Optional<String> text, int maxLength) {
-    text.ifPresent(
-        t -> {
-          check(!CsvRow.isBlank(t), response, "no blank text", "one");
-          check(
-              t.length() <= maxLength,
-              response,
-              "texts of at most " + maxLength + " characters there",
-              "one of " + t.length());
-          check(
-              StandardCharsets.UTF_8.newEncoder().canEncode(t),
-              response,
-              "Unicode text",
-              "half a character in " + Quotation.of(t));
-        });
-    return text.map(SpreadsheetGuard::guard).orElse("");
-  }
-
-  private static String day(Response response, Optional<LocalDate> day) {
-    day.ifPresent(
-        d ->
-            check(
-                d.getYear() >= 0 && d.getYear() <= 9999,
-                response,
-                "days in the years 0000 to 9999",
-                d.toString()));
-    return day.map(LocalDate::toString).orElse("");
-  }
-
-  private static void check(boolean held, Response response, String rule, String actual) {
-    if (!held) {
-      throw new IllegalArgumentException(
-          "the assessment form holds "
-              + rule
-              + ", but the response to "
-              + response.getControl()
-              + " has "
-              + actual);
-    }
   }
 }

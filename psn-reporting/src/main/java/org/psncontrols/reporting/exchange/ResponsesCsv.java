@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -21,12 +20,15 @@ import org.psncontrols.model.problem.Reading;
  * owner} and {@code plan date}, which may be left out. Any other column is an error. A blank cell
  * is an absent value; a blank answer is {@code NOT_ASSESSED}. A share is a percentage above 0 and
  * below 100 with up to two decimals, and stands beside a partly met answer only; its percent sign
- * may be left out. A day is {@code 2014-02-28} or {@code 28/02/2014}.
+ * may be left out. A date is {@code 2014-02-28} or {@code 28/02/2014}, or as much as is known of
+ * it: {@code 2014-02} or {@code February 2014}, {@code 2014-Q1} or {@code Q1 2014}, {@code 2014},
+ * or two days around a slash such as {@code 2014-02-03/2014-02-17}.
  *
  * <p>Comment, evidence and owner are kept letter by letter. So that a spreadsheet does not run them
- * as formulas, one that starts with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage
- * return, or with apostrophes and then one of these, is written with an apostrophe in front; the
- * reader takes one apostrophe off that stands so.
+ * as formulas, one that starts with {@code =}, {@code +}, {@code -}, {@code @} or the full-width
+ * form of one of them, a tab, a carriage return or a line feed, or with apostrophes and then one of
+ * these, is written with an apostrophe in front; the reader takes one apostrophe off that stands
+ * so.
  *
  * <p>Lines are written with CR and LF, and without a byte-order mark; a caller who writes a file
  * for a spreadsheet program may put U+FEFF in front. Thread-safe.
@@ -77,12 +79,13 @@ public final class ResponsesCsv {
    * @param responses the responses; neither it nor any of them null
    * @return the form
    * @throws IllegalArgumentException if the form cannot hold a response: it has several items of
-   *     evidence, compensating measures, an assessor's view, a share of the whole or beside an
-   *     answer that is not partly met, a text that is blank, too long for its field or not Unicode,
-   *     or a day outside the years 0000 to 9999; or there are two for one control
+   *     evidence, or one with a hash or location, compensating measures, an assessor's view,
+   *     assessment methods, a burden, a share of the whole or beside an answer that is not partly
+   *     met, a text that is blank, too long for its field or not Unicode; or there are two for one
+   *     control
    */
   public static String write(List<Response> responses) {
-    return toText(ResponseWriter.toRows(responses));
+    return CellWriter.toText(ResponseColumns.FORM.columns(), ResponseWriter.toRows(responses));
   }
 
   /**
@@ -96,7 +99,7 @@ public final class ResponsesCsv {
    */
   public static void write(List<Response> responses, Appendable target) throws IOException {
     requireNonNull(target, "target");
-    ResponseWriter.write(ResponseWriter.toRows(responses), target);
+    CellWriter.write(ResponseColumns.FORM.columns(), ResponseWriter.toRows(responses), target);
   }
 
   /**
@@ -107,8 +110,9 @@ public final class ResponsesCsv {
    */
   public static String template(Catalogue catalogue) {
     int blanks = ResponseColumns.FORM.columns().size() - 1;
-    return toText(
-        catalogue.getControls().stream()
+    return CellWriter.toText(
+        ResponseColumns.FORM.columns(),
+        catalogue.getControlsInForce().stream()
             .map(
                 control ->
                     ImmutableList.<String>builder()
@@ -116,15 +120,5 @@ public final class ResponsesCsv {
                         .addAll(Collections.nCopies(blanks, ""))
                         .build())
             .toList());
-  }
-
-  private static String toText(Iterable<ImmutableList<String>> rows) {
-    StringBuilder text = new StringBuilder();
-    try {
-      ResponseWriter.write(rows, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail", e);
-    }
-    return text.toString();
   }
 }

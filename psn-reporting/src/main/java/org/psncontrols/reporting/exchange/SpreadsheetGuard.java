@@ -3,13 +3,14 @@ package org.psncontrols.reporting.exchange;
 /**
  * Keeps a spreadsheet from running a text as a formula, without losing the text.
  *
- * <p>A text that starts with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage return
- * is given an apostrophe in front. So is one that starts with apostrophes and then one of these, or
- * its own apostrophe would be taken for the guard's.
+ * <p>A text that starts with {@code =}, {@code +}, {@code -}, {@code @} or the full-width form of
+ * one of them, a tab, a carriage return or a line feed is given an apostrophe in front. So is one
+ * that starts with apostrophes and then one of these, or its own apostrophe would be taken for the
+ * guard's.
  */
 final class SpreadsheetGuard {
 
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private SpreadsheetGuard() {}
 

@@ -16,7 +16,13 @@ import java.time.LocalDate;
  */
 public record CurvePoint(LocalDate date, String regime, StatusCount count) {
 
-  /** Checks the parts. */
+  /**
+   * Checks the parts.
+   *
+   * @param date the date, never null
+   * @param regime the name of the regime in force, never null
+   * @param count the organisations by status, never null
+   */
   public CurvePoint {
     requireNonNull(date, "date");
     requireNonNull(regime, "regime");

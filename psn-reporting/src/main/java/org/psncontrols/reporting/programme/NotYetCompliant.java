@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.psncontrols.model.organisation.Organisation;
+import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.rules.compliance.Outcome;
 import org.psncontrols.rules.compliance.Reason;
 
@@ -85,12 +86,14 @@ public interface NotYetCompliant {
   /**
    * The last day on which a planned cure of a blocking reason falls due.
    *
-   * @return the day; empty where no blocking reason has a plan
+   * @return the day, of a plan for a month or the like its last; empty where no blocking reason has
+   *     a plan
    */
   @Value.Lazy
   default Optional<LocalDate> getLastPlannedDay() {
     return getBlockingReasons().stream()
         .flatMap(reason -> reason.getPlannedFor().stream())
+        .map(DateSpan::last)
         .max(LocalDate::compareTo);
   }
 

@@ -15,7 +15,12 @@ import org.psncontrols.model.problem.ProblemCode;
  */
 public record ReasonCount(ProblemCode code, int organisations) {
 
-  /** Checks the parts. */
+  /**
+   * Checks the parts.
+   *
+   * @param code the kind of reason, never null
+   * @param organisations the organisations with at least one blocking reason of it, 1 or more
+   */
   public ReasonCount {
     requireNonNull(code, "code");
   }

@@ -25,6 +25,9 @@ public record StatusCount(int compliant, int notYet, int flagged) {
   /**
    * Checks the counts.
    *
+   * @param compliant organisations that are compliant, 0 or more
+   * @param notYet organisations that are not yet, 0 or more
+   * @param flagged those of the not yet that are flagged, 0 to {@code notYet}
    * @throws IllegalArgumentException if a count is negative, or more are flagged than not yet
    */
   public StatusCount {

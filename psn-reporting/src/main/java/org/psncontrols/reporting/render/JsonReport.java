@@ -11,6 +11,7 @@ import org.psncontrols.model.json.JsonForms;
 import org.psncontrols.model.organisation.Organisation;
 import org.psncontrols.model.problem.Location;
 import org.psncontrols.model.problem.Problem;
+import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.model.source.SourceReference;
 import org.psncontrols.model.source.Stated;
 import org.psncontrols.reporting.programme.NotYetCompliant;
@@ -237,7 +238,7 @@ public final class JsonReport {
     text("effect", JsonForms.code(reason.getEffect()));
     text("message", reason.getMessage());
     text("cure", reason.getCure());
-    text("plannedFor", reason.getPlannedFor().map(LocalDate::toString));
+    text("plannedFor", reason.getPlannedFor().map(DateSpan::toString));
     writeSource(reason.getSource());
     json.writeEndObject();
   }

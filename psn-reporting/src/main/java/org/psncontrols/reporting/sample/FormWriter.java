@@ -126,11 +126,11 @@ final class FormWriter {
   private record Plan(LocalDate day, LocalDate assessedOn, boolean tidy) {}
 
   private ImmutableList<Response> responses(Plan plan, Defect defect) {
-    List<Control> musts = catalogue.getControls().stream().filter(Control::isMust).toList();
+    List<Control> musts = catalogue.getControlsInForce().stream().filter(Control::isMust).toList();
     ControlId worst = chance.oneOf(musts).getId();
     ImmutableList.Builder<Response> responses = ImmutableList.builder();
     int place = 0;
-    for (Control control : catalogue.getControls()) {
+    for (Control control : catalogue.getControlsInForce()) {
       if (defect == Defect.HALF_ANSWERED && place++ % 3 == 2) {
         continue;
       }

@@ -23,6 +23,7 @@ import org.psncontrols.model.organisation.OrganisationKind.Council;
 import org.psncontrols.model.organisation.OrganisationKind.EmergencyService;
 import org.psncontrols.model.organisation.OrganisationKind.Government;
 import org.psncontrols.model.organisation.OrganisationKind.Health;
+import org.psncontrols.model.organisation.Successions;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.Reading;
 import org.psncontrols.model.source.DateSpan;
@@ -147,6 +148,34 @@ class OrganisationRegisterTest {
   })
   void a_divided_council_has_two_successors(String code, String first, String second) {
     assertThat(ids(councilOf(code).getSuccessors())).containsExactly(first, second);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CBD, CMA", "WAF, CMA", "NNT, NTH", "WNT, NTH"})
+  void each_part_of_a_divided_council_replaced_it_among_others(String code, String divided) {
+    assertThat(ids(councilOf(code).getPredecessors()))
+        .contains("local-authority:" + divided)
+        .hasSizeGreaterThan(1);
+    assertThat(councilOf(code).getSuccessors()).isEmpty();
+  }
+
+  @Test
+  void successions_are_told_in_both_directions() {
+    ImmutableList<Organisation> councils = councils();
+
+    assertThat(Successions.problemsIn(councils)).isEmpty();
+    assertThat(councils.stream().mapToInt(c -> c.getSuccessors().size()).sum()).isEqualTo(50);
+    assertThat(councils.stream().mapToInt(c -> c.getPredecessors().size()).sum()).isEqualTo(50);
+    // Somerset West and Taunton lasted four years.
+    assertThat(councils.stream().filter(c -> !c.getPredecessors().isEmpty()))
+        .filteredOn(c -> c.getEnd().isPresent())
+        .singleElement()
+        .satisfies(
+            c -> {
+              assertThat(ids(c.getPredecessors()))
+                  .containsExactly("local-authority:TAU", "local-authority:WSO");
+              assertThat(ids(c.getSuccessors())).containsExactly("local-authority:SMT");
+            });
   }
 
   @Test

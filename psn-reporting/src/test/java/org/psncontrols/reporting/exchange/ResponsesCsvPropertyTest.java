@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,6 +23,8 @@ import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.Reading;
+import org.psncontrols.model.source.DateSpan;
+import org.psncontrols.model.testkit.PsnArbitraries;
 
 class ResponsesCsvPropertyTest {
 
@@ -101,7 +102,7 @@ class ResponsesCsvPropertyTest {
 
   private static Arbitrary<Response> response() {
     Arbitrary<Optional<Evidence>> evidence =
-        Combinators.combine(texts(), days(), days())
+        Combinators.combine(texts(), dates(), dates())
             .as(
                 (title, collected, expires) ->
                     Evidence.builder()
@@ -118,7 +119,7 @@ class ResponsesCsvPropertyTest {
             texts().optional(),
             evidence,
             texts().optional(),
-            days())
+            dates())
         .as(
             (answer, part, comment, item, owner, planned) ->
                 Response.builder()
@@ -150,9 +151,7 @@ class ResponsesCsvPropertyTest {
     return chars;
   }
 
-  private static Arbitrary<Optional<LocalDate>> days() {
-    long first = LocalDate.of(0, 1, 1).toEpochDay();
-    long last = LocalDate.of(9999, 12, 31).toEpochDay();
-    return Arbitraries.longs().between(first, last).map(LocalDate::ofEpochDay).optional();
+  private static Arbitrary<Optional<DateSpan>> dates() {
+    return PsnArbitraries.dateSpans().optional();
   }
 }

@@ -23,6 +23,7 @@ import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.Reading;
+import org.psncontrols.model.source.DateSpan;
 
 class ResponsesCsvTest {
 
@@ -139,7 +140,32 @@ class ResponsesCsvTest {
   @ParameterizedTest
   @ValueSource(strings = {"29/02/2012", "2012-02-29", " 29/02/2012 "})
   void a_leap_day_is_a_day(String day) {
-    assertThat(only("CoCo-9,met,,,,,,," + day).getPlannedFor()).contains(LocalDate.of(2012, 2, 29));
+    assertThat(only("CoCo-9,met,,,,,,," + day).getPlannedFor())
+        .contains(DateSpan.of(LocalDate.of(2012, 2, 29)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2014-02, 2014-02",
+    "February 2014, 2014-02",
+    "feb 2014, 2014-02",
+    "SEPT 2014, 2014-09",
+    "September 2014, 2014-09",
+    "may 2014, 2014-05",
+    "December 2013, 2013-12",
+    "2013-Q3, 2013-Q3",
+    "Q3 2013, 2013-Q3",
+    "q1 2014, 2014-Q1",
+    "2014, 2014",
+    "2014-02-03/2014-02-17, 2014-02-03/2014-02-17",
+    "28/02/2014, 2014-02-28"
+  })
+  void a_date_is_as_precise_as_it_is_written(String cell, String date) {
+    Response response = only("CoCo-9,partly met,,Half,Report,%s,%s,Me,%s".replace("%s", cell));
+
+    assertThat(response.getPlannedFor()).contains(DateSpan.parse(date));
+    assertThat(response.getEvidence().get(0).getCollectedOn()).contains(DateSpan.parse(date));
+    assertThat(response.getEvidence().get(0).getExpiresOn()).contains(DateSpan.parse(date));
   }
 
   @ParameterizedTest
@@ -196,7 +222,12 @@ class ResponsesCsvTest {
         "CoCo-9,met,,,Report,,2014-02-29,,; evidence expiry date-invalid",
         "CoCo-9,met,,,,,,,2014-13-01; plan date date-invalid",
         "CoCo-9,met,,,,,,,1/9/2014; plan date date-invalid",
-        "CoCo-9,met,,,,,,,2014-09; plan date date-invalid",
+        "CoCo-9,met,,,,,,,09/2014; plan date date-invalid",
+        "CoCo-9,met,,,,,,,Smarch 2014; plan date date-invalid",
+        "CoCo-9,met,,,,,,,Feb. 2014; plan date date-invalid",
+        "CoCo-9,met,,,,,,,February 14; plan date date-invalid",
+        "CoCo-9,met,,,,,,,Q5 2014; plan date date-invalid",
+        "CoCo-9,met,,,,,,,soon; plan date date-invalid",
         "CoCo-9,met,,,,,,,00/09/2014; plan date date-invalid",
         "CoCo-9,met,,,,,,,+12014-01-01; plan date date-invalid"
       })
@@ -295,8 +326,9 @@ class ResponsesCsvTest {
 
     assertThat(problem.toLine())
         .isEqualTo(
-            "form.csv:2: plan date: The plan date is \"31/02/2014\", which is not a day of the"
-                + " calendar. Write a real day as 28/02/2014 or 2014-02-28. [date-invalid]");
+            "form.csv:2: plan date: The plan date is \"31/02/2014\", which is not a date of the"
+                + " calendar. Write a real date as 28/02/2014 or 2014-02-28, or what is known of it"
+                + " as 2014-02, February 2014, 2014-Q1, Q1 2014 or 2014. [date-invalid]");
     assertThat(message(rows("CoCo-9,no,40,,,,,,")))
         .isEqualTo("The share is \"40\", but the answer is not met.");
   }

@@ -9,7 +9,6 @@ import static org.psncontrols.reporting.exchange.TestData.stream;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -19,14 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.psncontrols.model.assessment.Answer;
+import org.psncontrols.model.assessment.AssessmentMethod;
 import org.psncontrols.model.assessment.AssessorView;
+import org.psncontrols.model.assessment.Burden;
 import org.psncontrols.model.assessment.CompensatingMeasure;
 import org.psncontrols.model.assessment.Evidence;
 import org.psncontrols.model.assessment.Response;
+import org.psncontrols.model.assessment.Sha256;
 import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.problem.Reading;
-import org.psncontrols.reporting.exchange.CsvRecords.CsvRecord;
+import org.psncontrols.model.source.DateSpan;
 
 class ResponsesCsvWriteTest {
 
@@ -185,20 +187,23 @@ class ResponsesCsvWriteTest {
   }
 
   private static void assertNoFormula(String form) {
-    CsvRecords records = new CsvRecords(new StringReader(form), ',');
-    records.next();
-    CsvRecord row = records.next().orElseThrow();
-    assertThat(row.fields())
-        .noneMatch(cell -> !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0);
+    assertThat(TestData.cells(form))
+        .noneMatch(
+            cell ->
+                !cell.isEmpty()
+                    && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(cell.charAt(0)) >= 0);
   }
 
   @Test
   void a_text_is_guarded_where_it_must_be_and_nowhere_else() {
-    for (String start : List.of("=", "+", "-", "@", "\t", "\r", "'=", "''-")) {
+    for (String start :
+        List.of(
+            "=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", "'=",
+            "''-")) {
       assertThat(SpreadsheetGuard.guard(start + "x")).isEqualTo("'" + start + "x");
       assertThat(SpreadsheetGuard.unguard("'" + start + "x")).isEqualTo(start + "x");
     }
-    for (String text : List.of("", "x", "x=", "'", "''", "'x", " =", "\n=")) {
+    for (String text : List.of("", "x", "x=", "'", "''", "'x", " =")) {
       assertThat(SpreadsheetGuard.guard(text)).isEqualTo(text);
       assertThat(SpreadsheetGuard.unguard(text)).isEqualTo(text);
     }
@@ -267,24 +272,29 @@ class ResponsesCsvWriteTest {
   }
 
   @Test
-  void a_day_that_would_not_read_back_is_refused() {
-    LocalDate first = LocalDate.of(0, 1, 1);
-    LocalDate last = LocalDate.of(9999, 12, 31);
-
-    assertReadsBack(response(Answer.NOT_MET).plannedFor(first).build());
-    assertReadsBack(response(Answer.NOT_MET).plannedFor(last).build());
-    for (LocalDate day : List.of(first.minusDays(1), last.plusDays(1))) {
-      String rule = "days in the years 0000 to 9999, ";
-      Evidence.Builder evidence = Evidence.builder().title("x");
-      assertRefused(response(Answer.NOT_MET).plannedFor(day).build(), rule);
-      assertRefused(
-          response(Answer.MET).addEvidence(evidence.collectedOn(day).build()).build(), rule);
-      assertRefused(
-          response(Answer.MET)
-              .addEvidence(Evidence.builder().title("x").expiresOn(day).build())
-              .build(),
-          rule);
+  void a_date_reads_back_however_precise_it_is() {
+    for (String date :
+        List.of(
+            "0000-01-01", "9999-12-31", "2014-02", "2013-Q3", "2014", "2014-02-03/2014-02-17")) {
+      assertReadsBack(response(Answer.NOT_MET).plannedFor(DateSpan.parse(date)).build());
     }
+  }
+
+  @Test
+  void what_the_form_has_no_column_for_is_refused() {
+    assertRefused(
+        response(Answer.MET).addMethods(AssessmentMethod.TEST).build(), "no assessment methods, ");
+    assertRefused(response(Answer.MET).burden(Burden.builder().build()).build(), "no burden, ");
+    assertRefused(
+        response(Answer.MET)
+            .addEvidence(Evidence.builder().title("x").location("y").build())
+            .build(),
+        "no hash or location of evidence, ");
+    assertRefused(
+        response(Answer.MET)
+            .addEvidence(Evidence.builder().title("x").hash(Sha256.parse("0".repeat(64))).build())
+            .build(),
+        "no hash or location of evidence, ");
   }
 
   @Test

@@ -4,17 +4,20 @@ import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.psncontrols.model.problem.Location;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.Reading;
+import org.psncontrols.reporting.exchange.CsvRecords.CsvRecord;
 
 /** Documents for the tests, and what is asked of their readings. */
 final class TestData {
@@ -39,6 +42,17 @@ final class TestData {
       throw new IllegalArgumentException("a resource must be there, but " + name + " is not");
     }
     return in;
+  }
+
+  /** The cells of a table's rows, one after another. */
+  static ImmutableList<String> cells(String table) {
+    CsvRecords records = new CsvRecords(new StringReader(table), ',');
+    ImmutableList.Builder<String> cells = ImmutableList.builder();
+    records.next();
+    for (Optional<CsvRecord> row = records.next(); row.isPresent(); row = records.next()) {
+      cells.addAll(row.get().fields());
+    }
+    return cells.build();
   }
 
   /** Each problem as {@code line column code}, with a mark where it is a warning. */

@@ -50,6 +50,7 @@ import org.psncontrols.model.problem.Location;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.problem.Problems;
+import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.model.source.Standing;
 import org.psncontrols.reporting.programme.CurvePoint;
 import org.psncontrols.reporting.programme.NotYetCompliant;
@@ -193,7 +194,7 @@ class PortfolioRollUpTest {
                 .id(ActionId.of("A"))
                 .title("Mend")
                 .owner("Head of ICT")
-                .plannedFor(plan)
+                .plannedFor(plan.map(DateSpan::of))
                 .status(ActionStatus.OPEN)
                 .addFinding(FindingId.of("F"))
                 .build());
@@ -566,5 +567,17 @@ class PortfolioRollUpTest {
     assertThat(report.getCurve().get(report.getCurve().size() - 1).count())
         .isEqualTo(report.getTotal());
     assertThat(report.getNotYet()).allMatch(entry -> !entry.getBlockingReasons().isEmpty());
+  }
+
+  @Property(tries = 60)
+  void significant_risk_is_within_not_compliant_within_total_and_the_kinds_sum_to_the_total(
+      @ForAll("portfolios") List<Form> forms) {
+    ProgrammeReport report = report(HEADER, AS_OF, forms);
+    StatusCount total = report.getTotal();
+
+    assertThat(total.flagged()).isBetween(0, total.notYet());
+    assertThat(total.notYet()).isLessThanOrEqualTo(total.total());
+    assertThat(report.getByKind().values().stream().mapToInt(StatusCount::total).sum())
+        .isEqualTo(total.total());
   }
 }

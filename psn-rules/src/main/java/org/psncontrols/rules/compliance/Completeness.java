@@ -11,6 +11,7 @@ import org.psncontrols.model.assessment.TesterScheme;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
+import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.model.source.SourceReference;
 import org.psncontrols.model.source.Stated;
 
@@ -88,8 +89,12 @@ final class Completeness {
     return sentOn.orElse(asOf);
   }
 
-  private boolean isTooOld(LocalDate day, Stated<Integer> months) {
-    return !day.isAfter(sentDay().minusMonths(months.value()));
+  /**
+   * Whether it was not under the age. Of a date known to a month or the like, the first day is
+   * taken, which is the one least favourable to the body.
+   */
+  private boolean isTooOld(DateSpan date, Stated<Integer> months) {
+    return !date.first().isAfter(sentDay().minusMonths(months.value()));
   }
 
   private void diagram() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.psncontrols.model.assessment.FindingSeverity;
 import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.assessment.TesterScheme;
@@ -70,6 +71,11 @@ public final class CompliancePolicies {
               JsonForms.bool(),
               Regime::isAuditAfterDeadline,
               Regime.Builder::auditAfterDeadline)
+          .optional(
+              "planDemanded",
+              JsonForms.bool(),
+              regime -> Optional.of(regime.isPlanDemanded()).filter(demanded -> demanded),
+              Regime.Builder::planDemanded)
           .required(
               "treatments",
               JsonForms.list(TREATMENT, FindingSeverity.values().length),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.psncontrols.model.problem.Problems;
+import org.psncontrols.model.source.DateSpan;
 
 /**
  * What a submission comes to under a regime as at a date, with every reason.
@@ -76,6 +77,9 @@ public interface Decision {
   /**
    * Whether a blocking reason has no plan in time: what a programme flags.
    *
+   * <p>A plan for a month or the like is a plan for its last day, which is when it is over and the
+   * day least favourable to the body before a deadline.
+   *
    * @param deadline the last day that is in time, never null
    * @return true if some blocking reason has no planned day, or one after the deadline or before
    *     the date of the decision
@@ -86,6 +90,7 @@ public interface Decision {
             reason ->
                 reason
                     .getPlannedFor()
+                    .map(DateSpan::last)
                     .filter(day -> !day.isAfter(deadline) && !day.isBefore(getAsOf()))
                     .isEmpty());
   }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.psncontrols.model.control.Control;
 import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
+import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.model.source.Stated;
 import org.psncontrols.rules.scoring.StandingAnswer;
 import org.psncontrols.rules.scoring.StandingAnswers;
@@ -40,6 +42,10 @@ final class Gaps {
   private final Map<ControlId, Integer> places = new HashMap<>();
   private final ImmutableListMultimap<ControlId, RemedialAction> actionsByControl;
   private final ImmutableListMultimap<FindingId, RemedialAction> actionsByFinding;
+
+  /** Kept, because a faulty form may give one identifier to thousands of findings. */
+  private final Map<FindingId, Optional<Plan>> plansOfFindings = new HashMap<>();
+
   private final ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
 
   Gaps(CompliancePolicy policy, Regime regime, Submission submission, StandingAnswers answers) {
@@ -153,7 +159,7 @@ final class Gaps {
             .code(code)
             .subject(control.getId().value())
             .path(path(answer, field))
-            .effect(effect(severity.value(), plan))
+            .effect(gapEffect(severity.value(), plan))
             .message(message)
             .cure(cure + " " + plan.remark())
             .plannedFor(plan.day())
@@ -162,12 +168,22 @@ final class Gaps {
   }
 
   private void finding(Finding finding, int index) {
-    List<RemedialAction> actions = actionsByFinding.get(finding.getId());
-    boolean cured = !actions.isEmpty() && actions.stream().allMatch(this::isDone);
-    if (cured) {
-      return;
-    }
-    Plan plan = plan(new ResponsePlan(Optional.empty(), Optional.empty()), actions);
+    plansOfFindings
+        .computeIfAbsent(finding.getId(), this::planOf)
+        .ifPresent(plan -> finding(finding, index, plan));
+  }
+
+  /** The plan for a finding; empty where all that was planned is done. */
+  private Optional<Plan> planOf(FindingId finding) {
+    List<RemedialAction> actions = actionsByFinding.get(finding);
+    boolean cured =
+        !actions.isEmpty() && actions.stream().allMatch(action -> action.isDoneBy(asOf));
+    return cured
+        ? Optional.empty()
+        : Optional.of(plan(new ResponsePlan(Optional.empty(), Optional.empty()), actions));
+  }
+
+  private void finding(Finding finding, int index, Plan plan) {
     reasons.add(
         Reason.builder()
             .code(ProblemCodes.FINDING_OPEN)
@@ -187,60 +203,73 @@ final class Gaps {
             .build());
   }
 
+  private Effect gapEffect(FindingSeverity severity, Plan plan) {
+    return regime.isPlanDemanded() && !plan.realistic() ? Effect.REJECT : effect(severity, plan);
+  }
+
   private Effect effect(FindingSeverity severity, Plan plan) {
     Treatment treatment = regime.treatmentOf(severity);
     return plan.realistic() ? treatment.planned() : treatment.unplanned();
   }
 
-  private boolean isDone(RemedialAction action) {
-    return action.getStatus() == ActionStatus.CLOSED
-        && action.getCompletedOn().filter(asOf::isBefore).isEmpty();
-  }
-
   /** A response's own plan. */
-  private record ResponsePlan(Optional<LocalDate> day, Optional<String> owner) {}
+  private record ResponsePlan(Optional<DateSpan> day, Optional<String> owner) {}
 
   /**
    * By when a gap is planned to be closed.
    *
-   * @param day the last of the planned days; empty where there is none
+   * @param day the last of the planned dates; empty where there is none
    * @param realistic whether every part of the plan has an owner and a day between the date of the
    *     decision and the policy's horizon, both included
    * @param remark what a reader should know of it
    */
-  private record Plan(Optional<LocalDate> day, boolean realistic, String remark) {}
+  private record Plan(Optional<DateSpan> day, boolean realistic, String remark) {}
 
-  /** The gap is closed when its last part is: the day least favourable to the body. */
+  /**
+   * The gap is closed when its last part is: the day least favourable to the body. So a part that
+   * is planned for a month or the like is planned for its last day.
+   */
   private Plan plan(ResponsePlan own, List<RemedialAction> actions) {
-    List<RemedialAction> open = actions.stream().filter(action -> !isDone(action)).toList();
+    List<RemedialAction> open =
+        actions.stream()
+            .filter(action -> !action.isDoneBy(asOf))
+            .filter(action -> action.getStatus() != ActionStatus.ACCEPTED)
+            .toList();
     if (open.stream().anyMatch(action -> action.getPlannedFor().isEmpty())) {
       return new Plan(Optional.empty(), false, "An action for it has no planned date.");
     }
-    List<LocalDate> days =
+    List<DateSpan> dates =
         Stream.concat(own.day().stream(), open.stream().flatMap(a -> a.getPlannedFor().stream()))
-            .sorted()
+            .sorted(Comparator.comparing(DateSpan::last))
             .toList();
-    if (days.isEmpty()) {
-      return new Plan(Optional.empty(), false, "There is no plan.");
+    if (dates.isEmpty()) {
+      return new Plan(
+          Optional.empty(),
+          false,
+          actions.stream().anyMatch(action -> action.getStatus() == ActionStatus.ACCEPTED)
+              ? "There is no plan; that the risk is borne does not close it."
+              : "There is no plan.");
     }
-    LocalDate first = days.get(0);
-    LocalDate last = days.get(days.size() - 1);
     boolean owned =
         (own.day().isEmpty() || own.owner().isPresent() || !open.isEmpty())
             && open.stream().allMatch(action -> action.getOwner().isPresent());
+    return plan(dates.get(0), dates.get(dates.size() - 1), owned);
+  }
+
+  private Plan plan(DateSpan first, DateSpan last, boolean owned) {
     LocalDate horizon = asOf.plusMonths(policy.getPlanHorizonMonths().value());
     String planned = "Planned for " + last;
     if (!owned) {
       return new Plan(Optional.of(last), false, planned + ", without an owner.");
     }
-    if (first.isBefore(asOf)) {
+    if (first.last().isBefore(asOf)) {
       String passed =
           first.equals(last)
               ? ", which has passed."
               : "; a part of it was due on " + first + " and is not done.";
       return new Plan(Optional.of(last), false, planned + passed);
     }
-    if (last.isAfter(horizon)) {
+    if (last.last().isAfter(horizon)) {
       return new Plan(
           Optional.of(last),
           false,

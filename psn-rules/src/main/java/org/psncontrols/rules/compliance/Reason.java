@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCode;
+import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.model.source.SourceReference;
 
 /**
@@ -62,9 +63,10 @@ public interface Reason {
   /**
    * When it is planned to be cured.
    *
-   * @return the day, even where it is past or too far off; empty where there is no plan
+   * @return the day, or the span by the end of which it is planned, even where it is past or too
+   *     far off; empty where there is no plan
    */
-  Optional<LocalDate> getPlannedFor();
+  Optional<DateSpan> getPlannedFor();
 
   /**
    * Where the rule comes from.
@@ -111,5 +113,16 @@ public interface Reason {
   /** Builds reasons; not thread-safe. */
   final class Builder extends ImmutableReason.Builder {
     Builder() {}
+
+    /**
+     * Sets the day on which it is planned to be cured.
+     *
+     * @param day the day, in the years 0000 to 9999, never null
+     * @return this builder
+     * @throws IllegalArgumentException if the year is not 0 to 9999
+     */
+    public Builder plannedFor(LocalDate day) {
+      return plannedFor(DateSpan.of(day));
+    }
   }
 }

@@ -66,6 +66,17 @@ public interface Regime {
   boolean isAuditAfterDeadline();
 
   /**
+   * Whether a control that is not fully met needs a plan in time, however small the gap: without
+   * one the submission is rejected.
+   *
+   * @return true if it does; false where not set
+   */
+  @Value.Default
+  default boolean isPlanDemanded() {
+    return false;
+  }
+
+  /**
    * The day it is taken to begin: the first of the span, which is {@code LOCAL} where the source
    * names no day.
    *
@@ -109,7 +120,7 @@ public interface Regime {
   /**
    * A new builder.
    *
-   * @return a builder that needs all members
+   * @return a builder that needs all members but the demand for plans
    */
   static Builder builder() {
     return new Builder();

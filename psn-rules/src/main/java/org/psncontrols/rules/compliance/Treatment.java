@@ -19,6 +19,9 @@ public record Treatment(FindingSeverity severity, Effect planned, Effect unplann
   /**
    * Checks the effects.
    *
+   * @param severity how grave the gap is, never null
+   * @param planned the effect where a plan has an owner and a date in time, never null
+   * @param unplanned the effect where there is no such plan, never null
    * @throws IllegalArgumentException if a plan would make things worse
    */
   public Treatment {

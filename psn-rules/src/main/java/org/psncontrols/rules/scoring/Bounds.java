@@ -18,6 +18,8 @@ public record Bounds(Ratio lower, Ratio upper) {
   /**
    * Checks the order.
    *
+   * @param lower the lowest score, never null
+   * @param upper the highest score, never null
    * @throws IllegalArgumentException if the lower bound is above the upper
    */
   public Bounds {

@@ -23,6 +23,8 @@ public record Ratio(BigFraction value, long maximum) implements Comparable<Ratio
   /**
    * Checks the scale.
    *
+   * @param value the score, 0 to the maximum, never null
+   * @param maximum the top of the scale, above 0
    * @throws IllegalArgumentException if the maximum is not above 0, or the value not 0 to it
    */
   public Ratio {

@@ -15,7 +15,12 @@ import org.psncontrols.model.assessment.Share;
  */
 public record ScoringPolicy(EvidenceDemand evidenceDemand, Share compensationCeiling) {
 
-  /** Checks the parts. */
+  /**
+   * Checks the parts.
+   *
+   * @param evidenceDemand when an answer must be backed by evidence, never null
+   * @param compensationCeiling the most credit that a compensating measure can earn, never null
+   */
   public ScoringPolicy {
     requireNonNull(evidenceDemand, "evidenceDemand");
     requireNonNull(compensationCeiling, "compensationCeiling");

@@ -47,7 +47,7 @@ public record StandingAnswers(LocalDate asOf, ImmutableList<StandingAnswer> answ
    * @param catalogue the catalogue it answers, never null
    * @param policy the choices, never null
    * @param asOf the date, never null
-   * @return an answer for each control
+   * @return an answer for each control in force
    * @throws IllegalArgumentException if the assessment answers another catalogue edition
    */
   public static StandingAnswers of(
@@ -63,8 +63,8 @@ public record StandingAnswers(LocalDate asOf, ImmutableList<StandingAnswer> answ
       responses.putIfAbsent(response.getControl(), response);
     }
     ImmutableList.Builder<StandingAnswer> answers =
-        ImmutableList.builderWithExpectedSize(catalogue.getControls().size());
-    for (Control control : catalogue.getControls()) {
+        ImmutableList.builderWithExpectedSize(catalogue.getControlsInForce().size());
+    for (Control control : catalogue.getControlsInForce()) {
       answers.add(standing(control, responses.get(control.getId()), policy, asOf));
     }
     return new StandingAnswers(asOf, answers.build());

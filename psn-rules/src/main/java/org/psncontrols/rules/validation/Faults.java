@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.psncontrols.model.assessment.Assessment;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
@@ -36,16 +37,32 @@ final class Faults {
 
   /** Checks a text as {@code @NotBlank} and {@code @Size(max)} on its accessor declare. */
   void text(Path parent, String field, String value, int maxLength) {
-    if (value.isBlank()) {
-      problems.add(blank(parent.field(field).toString()));
-    }
-    if (value.length() > maxLength) {
-      problems.add(tooLong(parent.field(field).toString(), value.length(), maxLength));
-    }
+    text(parent.field(field), value, maxLength);
   }
 
   void text(Path parent, String field, Optional<String> value, int maxLength) {
     value.ifPresent(text -> text(parent, field, text, maxLength));
+  }
+
+  /** Checks a text in a list, at its own path. */
+  void text(Path path, String value, int maxLength) {
+    if (value.isBlank()) {
+      problems.add(blank(path.toString()));
+    }
+    if (value.length() > maxLength) {
+      problems.add(tooLong(path.toString(), value.length(), maxLength));
+    }
+  }
+
+  /** Checks that a list has no more items than the model takes. */
+  void tooMany(Path parent, String field, List<?> items) {
+    if (items.size() > Assessment.MAX_RESPONSES) {
+      error(
+          ProblemCodes.TOO_MANY,
+          parent.field(field),
+          "There are " + items.size() + " items, more than " + Assessment.MAX_RESPONSES + ".",
+          "Split the assessment.");
+    }
   }
 
   /** Checks a count as {@code @PositiveOrZero} on its accessor declares. */

@@ -41,6 +41,9 @@ import org.psncontrols.model.problem.Problems;
  */
 public final class PsnValidation {
 
+  /** How a path of Hibernate Validator ends at an item of a list, after its index. */
+  private static final Pattern ELEMENT = Pattern.compile("\\.<[^<>]+>$");
+
   private static final PsnValidation BUILT_IN = new PsnValidation(Catalogues::find);
 
   private static final Pattern CAMEL = Pattern.compile("[A-Z][A-Za-z0-9]*");
@@ -142,7 +145,7 @@ public final class PsnValidation {
     if (own != null) {
       return own;
     }
-    String path = violation.getPropertyPath().toString();
+    String path = ELEMENT.matcher(violation.getPropertyPath().toString()).replaceFirst("");
     Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
     if (constraint instanceof NotBlank) {
       return Faults.blank(path);

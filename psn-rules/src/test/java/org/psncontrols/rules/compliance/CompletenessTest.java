@@ -24,6 +24,7 @@ import org.psncontrols.model.assessment.Submission;
 import org.psncontrols.model.assessment.TesterScheme;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
+import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.model.source.SourceReference;
 import org.psncontrols.rules.NaughtyStrings;
 
@@ -158,7 +159,18 @@ class CompletenessTest {
         .containsExactly(diagramTooOld(tooOld, sent));
   }
 
-  private static Reason diagramTooOld(LocalDate drawn, LocalDate on) {
+  @Test
+  void a_diagram_of_a_month_counts_as_drawn_on_its_first_day() {
+    DateSpan month = DateSpan.parse("2013-09");
+    Submission submission =
+        completeOn(DAY, checkOn(DAY))
+            .networkDiagram(NetworkDiagram.builder().reference("d").drawnOn(month).build())
+            .build();
+
+    assertThat(reasons(submission, DAY)).containsExactly(diagramTooOld(month, DAY));
+  }
+
+  private static Reason diagramTooOld(Object drawn, LocalDate on) {
     return reason(
         ProblemCodes.DIAGRAM_TOO_OLD,
         "networkDiagram.drawnOn",
@@ -230,6 +242,18 @@ class CompletenessTest {
                 "The health check of " + tooOld + " was not under 12 months old on " + sent + ".",
                 "Have a new health check carried out.",
                 POLICY.getHealthCheckMaximumAgeMonths().source()));
+  }
+
+  @Test
+  void a_health_check_of_which_only_the_month_is_known_was_on_its_first_day() {
+    HealthCheck may = healthCheck().testedOn(DateSpan.parse("2013-05")).build();
+
+    assertThat(
+            reasons(completeOn(LocalDate.of(2014, 4, 30), may).build(), LocalDate.of(2014, 4, 30)))
+        .isEmpty();
+    assertThat(reasons(completeOn(LocalDate.of(2014, 5, 1), may).build(), LocalDate.of(2014, 5, 1)))
+        .extracting(Reason::getMessage)
+        .containsExactly("The health check of 2013-05 was not under 12 months old on 2014-05-01.");
   }
 
   @Test

@@ -36,6 +36,8 @@ import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.problem.Problems;
+import org.psncontrols.model.source.DateSpan;
+import org.psncontrols.model.source.Stated;
 
 class DeciderTest {
 
@@ -85,6 +87,47 @@ class DeciderTest {
   })
   void after_the_deadline_some_regimes_refer_to_audit(String regime, int days, Outcome outcome) {
     assertThat(outcome(plannedGap(), regime, DEADLINE.plusDays(days))).isEqualTo(outcome);
+  }
+
+  @Test
+  void the_regime_is_chosen_by_date_so_a_renewal_may_be_judged_more_strictly_than_the_last() {
+    Regime lax = startingOn("pragmatic", "2013-01");
+    Regime strict = startingOn("zero-tolerance", DAY.toString());
+    CompliancePolicy policy =
+        CompliancePolicy.builder().from(POLICY).regimes(List.of(lax, strict)).build();
+    Decider decider = Decider.of(CATALOGUE, policy);
+
+    Decision renewal = decider.decide(plannedGap(), DAY);
+
+    assertThat(policy.regimeOn(DAY.minusDays(1))).contains(lax);
+    assertThat(decider.decide(plannedGap(), lax, DAY).getOutcome()).isEqualTo(Outcome.INTERIM);
+    assertThat(renewal.getRegime()).isEqualTo(strict);
+    assertThat(renewal.getOutcome()).isEqualTo(Outcome.REJECTED);
+  }
+
+  private static Regime startingOn(String regime, String start) {
+    Regime known = POLICY.findRegime(regime).orElseThrow();
+    return Regime.builder()
+        .from(known)
+        .treatments(known.getTreatments())
+        .start(Stated.local(DateSpan.parse(start)))
+        .build();
+  }
+
+  @Test
+  void deadlines_are_data_with_a_source_not_constants() {
+    assertThat(POLICY.getDeadline().source()).isPresent();
+    CompliancePolicy later =
+        CompliancePolicy.builder()
+            .from(POLICY)
+            .regimes(POLICY.getRegimes())
+            .deadline(Stated.local(DEADLINE.plusYears(1)))
+            .build();
+
+    assertThat(Decider.of(CATALOGUE, later).decide(plannedGap(), DEADLINE.plusDays(1)).getOutcome())
+        .isEqualTo(Outcome.INTERIM);
+    assertThat(outcome(plannedGap(), "pragmatic", DEADLINE.plusDays(1)))
+        .isEqualTo(Outcome.REFERRED_TO_AUDIT);
   }
 
   @Test
@@ -228,7 +271,7 @@ class DeciderTest {
     Submission broken =
         withAction(
             withResponse(full(), r -> r.plannedFor(Optional.empty())),
-            a -> a.id(ActionId.of("R-2")));
+            a -> a.id(ActionId.of("R-2")).dependsOn(List.of()));
     Decider decider = Decider.of(fullCatalogue(), POLICY);
     Problems faults = decider.check(broken);
 
@@ -261,7 +304,7 @@ class DeciderTest {
         .effect(effect)
         .message("It is open.")
         .cure("Close it.")
-        .plannedFor(Optional.ofNullable(plannedFor))
+        .plannedFor(Optional.ofNullable(plannedFor).map(DateSpan::of))
         .build();
   }
 
@@ -294,6 +337,24 @@ class DeciderTest {
             decision(reason(Effect.INTERIM, DAY), reason(effect, plannedFor))
                 .isAtRiskOfMissing(DEADLINE))
         .isEqualTo(atRisk);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2014-03, false",
+    "2014-Q1, false",
+    "2014-02, true",
+    "2014-Q2, true",
+    "2014, true",
+    "2014-03-20/2014-04-01, true"
+  })
+  void a_plan_for_a_span_is_in_time_where_its_last_day_is(DateSpan plannedFor, boolean atRisk) {
+    Reason reason =
+        Reason.builder().from(reason(Effect.INTERIM, DAY)).plannedFor(plannedFor).build();
+
+    assertThat(decision(reason).isAtRiskOfMissing(DEADLINE)).isEqualTo(atRisk);
+    assertThat(Reason.builder().from(reason).plannedFor(DAY).build())
+        .isEqualTo(reason(Effect.INTERIM, DAY));
   }
 
   @Test

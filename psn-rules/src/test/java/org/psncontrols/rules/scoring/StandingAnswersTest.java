@@ -27,6 +27,10 @@ import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.Control;
+import org.psncontrols.model.control.ControlId;
+import org.psncontrols.model.control.Succession;
+import org.psncontrols.model.source.DateSpan;
+import org.psncontrols.rules.Examples;
 import org.psncontrols.rules.scoring.StandingAnswer.Basis;
 import org.psncontrols.rules.scoring.StandingAnswer.Compensation;
 
@@ -208,8 +212,9 @@ class StandingAnswersTest {
         response("C", Answer.MET)
             .addEvidence(
                 evidence()
-                    .collectedOn(Optional.ofNullable(collected).map(DAY::plusDays))
-                    .expiresOn(Optional.ofNullable(expires).map(DAY::plusDays))
+                    .collectedOn(
+                        Optional.ofNullable(collected).map(DAY::plusDays).map(DateSpan::of))
+                    .expiresOn(Optional.ofNullable(expires).map(DAY::plusDays).map(DateSpan::of))
                     .build())
             .build();
 
@@ -364,6 +369,21 @@ class StandingAnswersTest {
     StandingAnswers answers =
         StandingAnswers.of(
             assessment(met("X"), met("C")).build(), catalogue, ScoringPolicy.defaults(), DAY);
+
+    assertThat(answers.answers()).extracting(a -> a.control().getId().value()).containsExactly("C");
+  }
+
+  @Test
+  void a_control_that_is_only_kept_for_reference_has_no_answer() {
+    Catalogue catalogue =
+        catalogue(
+            control("C").build(),
+            control("D")
+                .addSuccession(Succession.mergedInto(Examples.EDITION, ControlId.of("C")))
+                .build());
+
+    StandingAnswers answers =
+        StandingAnswers.of(assessment(met("D")).build(), catalogue, FREE, DAY);
 
     assertThat(answers.answers()).extracting(a -> a.control().getId().value()).containsExactly("C");
   }

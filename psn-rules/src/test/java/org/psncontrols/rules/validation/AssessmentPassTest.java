@@ -22,6 +22,7 @@ import static org.psncontrols.rules.Examples.withSignatory;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +49,13 @@ import org.psncontrols.model.assessment.Submission;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.ControlId;
+import org.psncontrols.model.control.Succession;
 import org.psncontrols.model.json.Catalogues;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
+import org.psncontrols.model.source.DateSpan;
+import org.psncontrols.rules.Examples;
 
 /** Each rule, broken once in a submission that breaks no other. */
 class AssessmentPassTest {
@@ -174,6 +178,30 @@ class AssessmentPassTest {
         path,
         "Control X-9 is not in catalogue example@1.",
         "Correct the identifier, or take the entry out.");
+  }
+
+  @Test
+  void an_answer_to_a_control_that_is_only_kept_for_reference_is_one_problem() {
+    Catalogue older = fullCatalogue();
+    Catalogue catalogue =
+        Catalogue.builder()
+            .from(older)
+            .addControl(
+                Examples.control("X-9")
+                    .addSuccession(Succession.withdrawn(older.getEdition()))
+                    .build())
+            .build();
+    Submission submission = withAssessment(full(), a -> a.addResponses(met("X-9")));
+
+    assertThat(PsnValidation.of(ImmutableList.of(catalogue)).check(submission))
+        .containsExactly(
+            error(
+                ProblemCodes.CONTROL_RETIRED,
+                "assessment.responses["
+                    + full().getAssessment().getResponses().size()
+                    + "].control",
+                "Control X-9 is not in force in catalogue example@1.",
+                "Answer what became of it, or take the entry out."));
   }
 
   @Test
@@ -606,6 +634,10 @@ class AssessmentPassTest {
                 "Correct one of the two dates."));
     assertThat(check(Submission.builder().from(full()).networkDiagram(diagram(DAY)).build()))
         .isEmpty();
+    NetworkDiagram ofTheMonth =
+        NetworkDiagram.builder().reference("d").drawnOn(DateSpan.of(YearMonth.from(DAY))).build();
+    assertThat(check(Submission.builder().from(full()).networkDiagram(ofTheMonth).build()))
+        .isEmpty();
   }
 
   @Test
@@ -613,7 +645,7 @@ class AssessmentPassTest {
     Submission unsent =
         Submission.builder()
             .from(withSignatory(full(), s -> s.signedOn(LocalDate.MAX)))
-            .networkDiagram(diagram(LocalDate.MAX))
+            .networkDiagram(diagram(LocalDate.of(9999, 12, 31)))
             .submittedOn(Optional.empty())
             .build();
 
@@ -713,6 +745,8 @@ class AssessmentPassTest {
                 a.catalogue(builtIn.getEdition())
                     .responses(List.of(known, met("X-9")))
                     .actions(List.of())
+                    .inheritances(List.of())
+                    .riskAcceptances(List.of())
                     .healthCheck(Optional.empty()));
 
     assertThat(PsnValidation.builtIn().check(submission))

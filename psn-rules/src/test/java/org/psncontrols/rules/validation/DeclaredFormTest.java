@@ -155,7 +155,7 @@ class DeclaredFormTest {
                   .validateValue(field.type(), field.property(), Fields.asDeclared(field, text)));
 
       assertSame(
-          field.property(),
+          field.isListed() ? field.property() + "[0]" : field.property(),
           alone,
           VALIDATION.check(field.with().apply(full(), text)),
           field.path());

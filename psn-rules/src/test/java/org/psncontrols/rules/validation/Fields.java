@@ -13,10 +13,16 @@ import org.psncontrols.model.assessment.HealthCheck;
 import org.psncontrols.model.assessment.NetworkDiagram;
 import org.psncontrols.model.assessment.RemedialAction;
 import org.psncontrols.model.assessment.Response;
+import org.psncontrols.model.assessment.RiskAcceptance;
 import org.psncontrols.model.assessment.Signatory;
 import org.psncontrols.model.assessment.Submission;
+import org.psncontrols.model.organisation.Contact;
+import org.psncontrols.model.organisation.ContactRole;
 import org.psncontrols.model.organisation.Environment;
+import org.psncontrols.model.organisation.FormerName;
+import org.psncontrols.model.organisation.HostedService;
 import org.psncontrols.model.organisation.Organisation;
+import org.psncontrols.model.organisation.ServiceCode;
 import org.psncontrols.rules.Examples;
 
 /** The fields of a submission that have a constraint of their own, each once. */
@@ -39,6 +45,11 @@ final class Fields {
       int maxLength,
       boolean optional,
       BiFunction<Submission, String, Submission> with) {
+
+    /** Whether it is the first item of a list. */
+    boolean isListed() {
+      return path.endsWith("[0]");
+    }
 
     @Override
     public String toString() {
@@ -107,15 +118,50 @@ final class Fields {
               "assessment.organisation.name",
               300,
               false,
+              (s, t) -> withOrganisation(s, b -> b.name(t))),
+          new Text(
+              FormerName.class,
+              "name",
+              "assessment.organisation.formerNames[0].name",
+              300,
+              false,
               (s, t) ->
-                  Examples.withAssessment(
-                      s,
-                      b ->
-                          b.organisation(
-                              Organisation.builder()
-                                  .from(s.getAssessment().getOrganisation())
-                                  .name(t)
-                                  .build()))),
+                  withOrganisation(s, b -> b.addFormerName(FormerName.builder().name(t).build()))),
+          new Text(
+              Contact.class,
+              "name",
+              "assessment.organisation.contacts[0].name",
+              300,
+              false,
+              (s, t) -> withContact(s, b -> b.name(t))),
+          new Text(
+              Contact.class,
+              "position",
+              "assessment.organisation.contacts[0].position",
+              300,
+              true,
+              (s, t) -> withContact(s, b -> b.position(t))),
+          new Text(
+              Contact.class,
+              "email",
+              "assessment.organisation.contacts[0].email",
+              300,
+              true,
+              (s, t) -> withContact(s, b -> b.email(t))),
+          new Text(
+              Contact.class,
+              "telephone",
+              "assessment.organisation.contacts[0].telephone",
+              300,
+              true,
+              (s, t) -> withContact(s, b -> b.telephone(t))),
+          new Text(
+              Contact.class,
+              "address",
+              "assessment.organisation.contacts[0].address",
+              1_000,
+              true,
+              (s, t) -> withContact(s, b -> b.address(t))),
           new Text(
               Environment.class,
               "name",
@@ -123,6 +169,22 @@ final class Fields {
               300,
               false,
               (s, t) -> withEnvironment(s, b -> b.name(t))),
+          new Text(
+              HostedService.class,
+              "name",
+              "assessment.environment.hostedServices[0].name",
+              300,
+              true,
+              (s, t) ->
+                  withEnvironment(
+                      s,
+                      b ->
+                          b.hostedServices(
+                              ImmutableList.of(
+                                  HostedService.builder()
+                                      .code(ServiceCode.of("SRV_0220"))
+                                      .name(t)
+                                      .build())))),
           new Text(
               Response.class,
               "comment",
@@ -179,6 +241,55 @@ final class Fields {
               2_000,
               true,
               (s, t) -> withMeasure(s, b -> b.authority(t))),
+          new Text(
+              Evidence.class,
+              "location",
+              "assessment.responses[0].evidence[0].location",
+              2_000,
+              true,
+              (s, t) ->
+                  Examples.withResponse(
+                      s,
+                      b ->
+                          b.evidence(
+                              Examples.withFirst(
+                                  first(s).getEvidence(),
+                                  e -> Evidence.builder().from(e).location(t).build())))),
+          new Text(
+              HealthCheck.class,
+              "reportReference",
+              "assessment.healthCheck.reportReference",
+              2_000,
+              true,
+              (s, t) -> Examples.withHealthCheck(s, b -> b.reportReference(t))),
+          new Text(
+              Finding.class,
+              "affectedAssets",
+              "assessment.healthCheck.findings[0].affectedAssets[0]",
+              500,
+              false,
+              (s, t) -> Examples.withFinding(s, b -> b.affectedAssets(ImmutableList.of(t)))),
+          new Text(
+              RiskAcceptance.class,
+              "acceptedBy",
+              "assessment.riskAcceptances[0].acceptedBy",
+              300,
+              false,
+              (s, t) -> Examples.withRiskAcceptance(s, b -> b.acceptedBy(t))),
+          new Text(
+              RiskAcceptance.class,
+              "position",
+              "assessment.riskAcceptances[0].position",
+              300,
+              false,
+              (s, t) -> Examples.withRiskAcceptance(s, b -> b.position(t))),
+          new Text(
+              RiskAcceptance.class,
+              "reason",
+              "assessment.riskAcceptances[0].reason",
+              10_000,
+              false,
+              (s, t) -> Examples.withRiskAcceptance(s, b -> b.reason(t))),
           new Text(
               HealthCheck.class,
               "tester",
@@ -266,6 +377,20 @@ final class Fields {
                     m -> change.apply(CompensatingMeasure.builder().from(m)).build())));
   }
 
+  private static Submission withOrganisation(
+      Submission submission, UnaryOperator<Organisation.Builder> change) {
+    Organisation organisation = submission.getAssessment().getOrganisation();
+    return Examples.withAssessment(
+        submission,
+        b -> b.organisation(change.apply(Organisation.builder().from(organisation)).build()));
+  }
+
+  private static Submission withContact(
+      Submission submission, UnaryOperator<Contact.Builder> change) {
+    Contact.Builder contact = Contact.builder().role(ContactRole.MAIN_CONTACT).name("A. N. Other");
+    return withOrganisation(submission, b -> b.addContact(change.apply(contact).build()));
+  }
+
   private static Submission withEnvironment(
       Submission submission, UnaryOperator<Environment.Builder> change) {
     Environment environment = submission.getAssessment().getEnvironment();
@@ -276,6 +401,9 @@ final class Fields {
 
   /** The value as an accessor gives it. */
   static Object asDeclared(Text field, String text) {
+    if (field.isListed()) {
+      return ImmutableList.of(text);
+    }
     return field.optional() ? Optional.of(text) : text;
   }
 }

@@ -13,6 +13,11 @@ import org.psncontrols.model.problem.Reading;
 /**
  * The built-in catalogues, read once from their JSON documents.
  *
+ * <p>The codes are {@code generic-coco@il3}, {@code gcsx-coco@4.1}, {@code psn-code-template@2.7}
+ * and {@code psn-coco@1.32}; the guidance to which they refer is {@code gpg13@1.5}, {@code
+ * eud-principles@2013} and {@code bpss@6.0}. Only the first is a whole code. What each holds, which
+ * of its identifiers are official and which are handles of this library, is in its description.
+ *
  * <p>Thread-safe.
  *
  * @since 0.1
@@ -23,7 +28,14 @@ public final class Catalogues {
       CatalogueEdition.of("generic-coco", "il3");
 
   private static final ImmutableList<String> RESOURCES =
-      ImmutableList.of("catalogue/generic-coco-il3.json");
+      ImmutableList.of(
+          "catalogue/generic-coco-il3.json",
+          "catalogue/gcsx-coco-4.1.json",
+          "catalogue/psn-code-template-2.7.json",
+          "catalogue/psn-coco-1.32.json",
+          "catalogue/gpg13-1.5.json",
+          "catalogue/eud-principles-2013.json",
+          "catalogue/bpss-6.0.json");
 
   private Catalogues() {}
 

@@ -129,7 +129,7 @@ final class DocumentReader {
   private <T> Reading<T> read(JsonForm<T> form, CharBuffer text) {
     try (JsonParser parser =
         PARSING.createParser(ObjectReadContext.empty(), text.array(), 0, text.length())) {
-      JsonInput in = new JsonInput(parser, document, firstLine);
+      JsonInput in = new JsonInput(new ParserTokens(parser), document, firstLine);
       try {
         if (in.next() == null) {
           return failed(

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -134,10 +133,16 @@ public final class JsonForms {
    * @return the form; texts of more than {@value #MAX_PARSED_LENGTH} characters are not read
    */
   public static <T> JsonForm<T> parsed(Function<String, T> parse, Function<T, String> print) {
+    return parsed(parse, print, MAX_PARSED_LENGTH);
+  }
+
+  /** As {@link #parsed(Function, Function)}, for texts that may be longer or must be shorter. */
+  static <T> JsonForm<T> parsed(
+      Function<String, T> parse, Function<T, String> print, int maxLength) {
     requireNonNull(parse, "parse");
     requireNonNull(print, "print");
     return form(
-        in -> in.readText(MAX_PARSED_LENGTH).flatMap(text -> parse(in, text, parse)),
+        in -> in.readText(maxLength).flatMap(text -> parse(in, text, parse)),
         (value, out) -> writeText(print.apply(value), out));
   }
 
@@ -160,29 +165,7 @@ public final class JsonForms {
    * @return the form
    */
   public static <E extends Enum<E>> JsonForm<E> enumeration(Class<E> type) {
-    ImmutableMap<String, E> constants =
-        Arrays.stream(type.getEnumConstants())
-            .collect(ImmutableMap.toImmutableMap(JsonForms::code, constant -> constant));
-    String all = String.join(", ", constants.keySet());
-    return form(
-        in ->
-            in.readText(MAX_PARSED_LENGTH)
-                .flatMap(
-                    text -> {
-                      Optional<E> constant = Optional.ofNullable(constants.get(text));
-                      if (constant.isEmpty()) {
-                        in.report(
-                            ProblemCodes.VALUE_INVALID,
-                            "The value must be one of "
-                                + all
-                                + ", but is "
-                                + Shown.quoted(text)
-                                + ".",
-                            "Choose one of them, in lower case.");
-                      }
-                      return constant;
-                    }),
-        (constant, out) -> out.writeString(code(constant)));
+    return EnumForm.of(type, ImmutableMap.of());
   }
 
   /**

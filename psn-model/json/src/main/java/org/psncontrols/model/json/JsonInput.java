@@ -13,7 +13,6 @@ import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.problem.Problems;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -27,16 +26,29 @@ import tools.jackson.core.JsonToken;
  */
 public final class JsonInput {
 
-  private final JsonParser parser;
+  private final JsonTokens tokens;
   private final String document;
   private final long firstLine;
+  private final int outerDepth;
   private final StringBuilder path = new StringBuilder();
   private final List<Problem> problems = new ArrayList<>();
 
-  JsonInput(JsonParser parser, String document, long firstLine) {
-    this.parser = parser;
+  /** An input before the first token of a document. */
+  JsonInput(JsonTokens tokens, String document, long firstLine) {
+    this(tokens, document, firstLine, 0);
+  }
+
+  private JsonInput(JsonTokens tokens, String document, long firstLine, int outerDepth) {
+    this.tokens = tokens;
     this.document = document;
     this.firstLine = firstLine;
+    this.outerDepth = outerDepth;
+  }
+
+  /** An input at the first token of a value that stands inside something else's document. */
+  static JsonInput inside(JsonTokens tokens, String document) {
+    return new JsonInput(
+        tokens, document, 1, tokens.depth() - (tokens.current().isStructStart() ? 1 : 0));
   }
 
   /**
@@ -50,7 +62,7 @@ public final class JsonInput {
     if (!at(JsonToken.VALUE_STRING, "a text")) {
       return Optional.empty();
     }
-    int length = parser.getStringLength();
+    int length = tokens.textLength();
     if (length > maxLength) {
       report(
           ProblemCodes.TEXT_TOO_LONG,
@@ -59,12 +71,12 @@ public final class JsonInput {
               + " characters, but has "
               + length
               + ": "
-              + Shown.quoted(parser.getString())
+              + Shown.quoted(tokens.text())
               + ".",
           "Shorten it.");
       return Optional.empty();
     }
-    String text = parser.getString();
+    String text = tokens.text();
     if (!UnicodeText.isWellFormed(text)) {
       report(
           ProblemCodes.VALUE_INVALID,
@@ -84,11 +96,11 @@ public final class JsonInput {
    *     reported
    */
   public OptionalLong readInteger(long least, long greatest) {
-    if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+    if (tokens.current() == JsonToken.VALUE_NUMBER_FLOAT) {
       report(
           ProblemCodes.VALUE_INVALID,
           "The number must be whole, without a point or an exponent, but is "
-              + Shown.cut(parser.getString())
+              + Shown.cut(tokens.text())
               + ".",
           "Write a whole number.");
       return OptionalLong.empty();
@@ -96,7 +108,7 @@ public final class JsonInput {
     if (!at(JsonToken.VALUE_NUMBER_INT, "a whole number")) {
       return OptionalLong.empty();
     }
-    String digits = parser.getString();
+    String digits = tokens.text();
     Long number = Longs.tryParse(digits);
     if (number == null || number < least || number > greatest) {
       report(
@@ -114,7 +126,7 @@ public final class JsonInput {
    * @return the value; empty where it is neither, which is reported
    */
   public Optional<Boolean> readBoolean() {
-    if (parser.currentToken() == JsonToken.VALUE_FALSE) {
+    if (tokens.current() == JsonToken.VALUE_FALSE) {
       return Optional.of(false);
     }
     return at(JsonToken.VALUE_TRUE, "true or false") ? Optional.of(true) : Optional.empty();
@@ -124,7 +136,7 @@ public final class JsonInput {
   public void skip() {
     int open = 0;
     while (true) {
-      JsonToken token = parser.currentToken();
+      JsonToken token = tokens.current();
       if (token.isStructStart()) {
         open++;
       } else if (token.isStructEnd()) {
@@ -157,11 +169,10 @@ public final class JsonInput {
               .message(
                   "The document has more than "
                       + PsnJson.MAX_PROBLEMS
-                      + " problems; it was read no further than line "
-                      + line
-                      + ".")
+                      + " problems; it was read no further"
+                      + (line < 1 ? "." : " than line " + line + "."))
               .remedy("Correct the problems listed, then read the document again.")
-              .location(Location.of(document, line))
+              .location(place(line, ""))
               .build());
       throw new DocumentEnd();
     }
@@ -171,45 +182,44 @@ public final class JsonInput {
             .path(at)
             .message(message)
             .remedy(remedy)
-            .location(
-                new Location(
-                    document,
-                    OptionalLong.of(line),
-                    at.isEmpty() ? Optional.empty() : Optional.of(at)))
+            .location(place(line, at))
             .build());
+  }
+
+  private Location place(long line, String at) {
+    return new Location(
+        document,
+        line < 1 ? OptionalLong.empty() : OptionalLong.of(line),
+        at.isEmpty() ? Optional.empty() : Optional.of(at));
   }
 
   /** Whether the value starts with the token; if not, reports that and passes over the value. */
   boolean at(JsonToken wanted, String name) {
-    if (parser.currentToken() == wanted) {
+    if (tokens.current() == wanted) {
       return true;
     }
     report(
         ProblemCodes.VALUE_WRONG_TYPE,
         "The value must be " + name + ", but is " + actual() + ".",
-        "Write "
-            + name
-            + (parser.currentToken() == JsonToken.VALUE_NULL ? ", or leave it out." : "."));
+        "Write " + name + (tokens.current() == JsonToken.VALUE_NULL ? ", or leave it out." : "."));
     skip();
     return false;
   }
 
   private String actual() {
-    return switch (parser.currentToken()) {
+    return switch (tokens.current()) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "a list";
-      case VALUE_STRING -> "the text " + Shown.quoted(parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Shown.cut(parser.getString());
-      default -> parser.getString();
+      case VALUE_STRING -> "the text " + Shown.quoted(tokens.text());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Shown.cut(tokens.text());
+      default -> tokens.text();
     };
   }
 
   /** Moves to the next token; null at the end of the document. */
   @Nullable JsonToken next() {
-    JsonToken token = parser.nextToken();
-    if (token != null
-        && token.isStructStart()
-        && parser.streamReadContext().getNestingDepth() > PsnJson.MAX_DEPTH) {
+    JsonToken token = tokens.next();
+    if (token != null && token.isStructStart() && tokens.depth() - outerDepth > PsnJson.MAX_DEPTH) {
       report(
           ProblemCodes.DOCUMENT_TOO_DEEP,
           "Objects and lists must be nested at most "
@@ -223,12 +233,12 @@ public final class JsonInput {
 
   /** The name of the member at which the input stands. */
   String name() {
-    return parser.currentName();
+    return tokens.name();
   }
 
-  /** The line of the token at which the input stands. */
+  /** The line of the token at which the input stands; less than 1 where there are no lines. */
   long line() {
-    return firstLine + parser.currentTokenLocation().getLineNr() - 1;
+    return firstLine + tokens.line() - 1;
   }
 
   String path() {

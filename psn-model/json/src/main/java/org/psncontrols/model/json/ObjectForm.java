@@ -3,6 +3,7 @@ package org.psncontrols.model.json;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,6 +55,16 @@ public final class ObjectForm<T, B> implements JsonForm<T> {
    */
   public static <T, B> Builder<T, B> of(Supplier<B> newBuilder, Function<B, T> build) {
     return new Builder<>(newBuilder, build);
+  }
+
+  /** The members' names, each with whether it must be there, in the order they were declared. */
+  ImmutableMap<String, Boolean> members() {
+    return ImmutableMap.copyOf(Maps.transformValues(members, Member::required));
+  }
+
+  /** The form of a member; empty where none of that name is declared. */
+  Optional<JsonForm<?>> memberForm(String name) {
+    return Optional.ofNullable(members.get(name)).map(Member::form);
   }
 
   @Override

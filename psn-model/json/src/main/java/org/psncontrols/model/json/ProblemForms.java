@@ -2,6 +2,7 @@ package org.psncontrols.model.json;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.psncontrols.model.problem.ProblemCode;
 final class ProblemForms {
 
   private static final JsonForm<String> TEXT = JsonForms.text(PsnJson.MAX_PROBLEM_TEXT_LENGTH);
+
+  private static final JsonForm<ProblemCode> CODE =
+      JsonForms.parsed(ProblemCode::of, ProblemCode::value);
 
   private static final JsonForm<Location> LOCATION =
       ObjectForm.of(LocationParts::new, LocationParts::toLocation)
@@ -29,11 +33,7 @@ final class ProblemForms {
 
   static final JsonForm<Problem> PROBLEM =
       ObjectForm.of(Problem::builder, Problem.Builder::build)
-          .required(
-              "code",
-              JsonForms.parsed(ProblemCode::of, ProblemCode::value),
-              Problem::getCode,
-              Problem.Builder::code)
+          .required("code", CODE, Problem::getCode, Problem.Builder::code)
           .required(
               "severity",
               JsonForms.enumeration(Problem.Severity.class),
@@ -45,6 +45,12 @@ final class ProblemForms {
           .optional("source", SourceForms.REFERENCE, Problem::getSource, Problem.Builder::source)
           .optional("location", LOCATION, Problem::getLocation, Problem.Builder::location)
           .build();
+
+  static final ImmutableList<TypeForm<?>> PARTS =
+      ImmutableList.of(
+          TypeForm.of(ProblemCode.class, CODE),
+          TypeForm.constants(Problem.Severity.class),
+          TypeForm.of(Location.class, LOCATION));
 
   private ProblemForms() {}
 

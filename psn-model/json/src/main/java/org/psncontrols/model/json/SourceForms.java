@@ -1,5 +1,6 @@
 package org.psncontrols.model.json;
 
+import com.google.common.collect.ImmutableList;
 import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.model.source.SourceReference;
 import org.psncontrols.model.source.Standing;
@@ -20,6 +21,10 @@ final class SourceForms {
           .optional("locator", TEXT, SourceReference::getLocator, SourceReference.Builder::locator)
           .optional("address", TEXT, SourceReference::getAddress, SourceReference.Builder::address)
           .build();
+
+  static final ImmutableList<TypeForm<?>> PARTS =
+      ImmutableList.of(
+          TypeForm.of(Standing.class, STANDING), TypeForm.of(DateSpan.class, DATE_SPAN));
 
   private SourceForms() {}
 }

@@ -7,6 +7,11 @@
  * org.psncontrols.model.json.PsnJson} has the forms of the model's documents and reads and writes
  * them. Reading is strict and reports every fault of a document as a {@link
  * org.psncontrols.model.problem.Problem}.
+ *
+ * <p>A mapper of Jackson 3 or 2 reads and writes the same documents with {@link
+ * org.psncontrols.model.json.PsnJacksonModule} or {@link
+ * org.psncontrols.model.json.PsnJackson2Module}. Nothing else here needs databind, and the model's
+ * types carry no annotation of Jackson's.
  */
 @NullMarked
 package org.psncontrols.model.json;

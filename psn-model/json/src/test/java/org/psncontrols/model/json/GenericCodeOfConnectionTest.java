@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.psncontrols.model.control.Applicability;
 import org.psncontrols.model.control.Audience;
+import org.psncontrols.model.control.Authority;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.Completeness;
@@ -141,6 +143,14 @@ class GenericCodeOfConnectionTest {
   }
 
   @Test
+  void the_thirteen_are_conditions_and_of_the_others_no_authority_is_stated() {
+    assertThat(conditions())
+        .extracting(Control::getAuthority)
+        .containsOnly(Optional.of(Authority.CONDITION));
+    assertThat(controls()).extracting(Control::getAuthority).containsOnly(Optional.empty());
+  }
+
+  @Test
   void the_form_states_how_often_a_condition_is_shown() {
     assertThat(conditions())
         .allSatisfy(
@@ -204,8 +214,8 @@ class GenericCodeOfConnectionTest {
   @Test
   void all_of_it_is_for_bodies_that_connect() {
     assertThat(CODE.getControls())
-        .extracting(Control::getAudiences)
-        .allSatisfy(audiences -> assertThat(audiences).isEqualTo(Set.of(Audience.CUSTOMER)));
+        .extracting(Control::getApplicability)
+        .containsOnly(Applicability.to(Audience.CUSTOMER));
   }
 
   @Test

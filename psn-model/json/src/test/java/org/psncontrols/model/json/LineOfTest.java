@@ -3,8 +3,11 @@ package org.psncontrols.model.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +54,19 @@ class LineOfTest {
   @CsvSource({"list[1].missing, 5", "list[7].b, 3", "nothing, 1", "list[1].c[1].deep, 9"})
   void a_value_that_is_not_there_has_the_line_of_the_nearest_around_it(String path, long line) {
     assertThat(PsnJson.lineOf(JSON, path)).hasValue(line);
+  }
+
+  @Test
+  @Timeout(120)
+  void the_lines_of_many_values_take_one_walk() {
+    int count = 20_000;
+    byte[] lines = ("[" + "{\n\"a\": 1},".repeat(count - 1) + "{\n\"a\": 1}]").getBytes(UTF_8);
+    List<String> paths = IntStream.range(0, count).mapToObj(i -> "[" + i + "].a").toList();
+
+    assertThat(PsnJson.linesOf(lines, paths))
+        .hasSize(count)
+        .containsEntry("[0].a", 2L)
+        .containsEntry("[19999].a", 20_001L);
   }
 
   @Test

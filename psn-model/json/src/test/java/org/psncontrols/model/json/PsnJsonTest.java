@@ -108,6 +108,16 @@ class PsnJsonTest {
   }
 
   @Test
+  void forms_are_listed_once_by_name_and_type() {
+    assertThat(PsnJson.forms()).map(TypeForm::name).doesNotHaveDuplicates();
+    assertThat(PsnJson.forms()).map(TypeForm::type).doesNotHaveDuplicates();
+    assertThat(PsnJson.forms()).startsWith(PsnJson.documents().toArray(new TypeForm<?>[0]));
+    assertThat(TypeForm.of(Problem.Severity.class, JsonForms.enumeration(Problem.Severity.class)))
+        .extracting(TypeForm::name)
+        .isEqualTo("problem-severity");
+  }
+
+  @Test
   void what_a_catalogue_refuses_is_a_problem() {
     String text =
         """

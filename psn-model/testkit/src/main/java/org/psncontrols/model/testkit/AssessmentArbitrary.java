@@ -19,6 +19,8 @@ import org.psncontrols.model.assessment.Finding;
 import org.psncontrols.model.assessment.FindingId;
 import org.psncontrols.model.assessment.HealthCheck;
 import org.psncontrols.model.assessment.Response;
+import org.psncontrols.model.assessment.RiskAcceptance;
+import org.psncontrols.model.assessment.RiskAcceptanceId;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.Control;
 import org.psncontrols.model.control.ControlId;
@@ -52,7 +54,7 @@ public final class AssessmentArbitrary extends ArbitraryDecorator<Assessment> {
       Combinators.combine(
               IDS,
               Organisations.ORGANISATIONS,
-              Organisations.ENVIRONMENTS,
+              Environments.ENVIRONMENTS,
               Dated.days(MAX_AGE),
               DENSITIES,
               Choices.evenly(0, Catalogues.MAX_CONTROLS))
@@ -61,7 +63,12 @@ public final class AssessmentArbitrary extends ArbitraryDecorator<Assessment> {
   private static final Arbitrary<Optional<HealthChecks.CheckDraft>> HEALTH_CHECKS =
       Choices.sometimes(80, HealthChecks.HEALTH_CHECKS);
 
-  private static final Arbitrary<List<Actions.Draft>> ACTIONS = Actions.ACTIONS.list().ofMaxSize(4);
+  private static final Arbitrary<Plan> PLANS =
+      Combinators.combine(
+              Actions.ACTIONS.list().ofMaxSize(4),
+              RiskAcceptances.DRAFTS.list().ofMaxSize(2),
+              Certificates.INHERITANCES.list().ofMaxSize(2))
+          .as(Plan::new);
 
   private static final Arbitrary<Slot> SLOTS = slots(Responses.ANY);
 
@@ -130,14 +137,21 @@ public final class AssessmentArbitrary extends ArbitraryDecorator<Assessment> {
 
   private Arbitrary<Assessment> against(Catalogue fixed) {
     return Combinators.combine(
-            HEADERS, slots().list().ofSize(fixed.getControls().size()), HEALTH_CHECKS, ACTIONS)
+            HEADERS, slots().list().ofSize(fixed.getControls().size()), HEALTH_CHECKS, PLANS)
         .as(
-            (header, slots, healthCheck, actions) ->
-                assessment(fixed, header, slots, healthCheck, actions));
+            (header, slots, healthCheck, plan) ->
+                assessment(fixed, header, slots, healthCheck, plan));
   }
 
-  /** Controls and responses in pairs, so that they shrink together. */
   private Arbitrary<Assessment> againstAny() {
+    return withCatalogues().map(Tuple.Tuple2::get2);
+  }
+
+  /**
+   * Assessments of arbitrary catalogues, each with its catalogue; controls and responses are
+   * generated in pairs, so that they shrink together.
+   */
+  Arbitrary<Tuple.Tuple2<Catalogue, Assessment>> withCatalogues() {
     return Combinators.combine(
             Catalogues.SHELLS,
             HEADERS,
@@ -147,15 +161,13 @@ public final class AssessmentArbitrary extends ArbitraryDecorator<Assessment> {
                 .ofMinSize(1)
                 .ofMaxSize(Catalogues.MAX_CONTROLS),
             HEALTH_CHECKS,
-            ACTIONS)
+            PLANS)
         .as(
-            (shell, header, pairs, healthCheck, actions) ->
-                assessment(
-                    shell.with(pairs.stream().map(Tuple.Tuple1::get1).toList()),
-                    header,
-                    pairs.stream().map(Tuple.Tuple2::get2).toList(),
-                    healthCheck,
-                    actions));
+            (shell, header, pairs, healthCheck, plan) -> {
+              Catalogue any = shell.with(pairs.stream().map(Tuple.Tuple1::get1).toList());
+              List<Slot> slots = pairs.stream().map(Tuple.Tuple2::get2).toList();
+              return Tuple.of(any, assessment(any, header, slots, healthCheck, plan));
+            });
   }
 
   private Arbitrary<Slot> slots() {
@@ -171,7 +183,7 @@ public final class AssessmentArbitrary extends ArbitraryDecorator<Assessment> {
       Header header,
       List<Slot> slots,
       Optional<HealthChecks.CheckDraft> checkDraft,
-      List<Actions.Draft> actions) {
+      Plan plan) {
     LocalDate day = clock.minusDays(header.age());
     ImmutableList<ControlId> controls =
         catalogue.getControls().stream()
@@ -183,6 +195,10 @@ public final class AssessmentArbitrary extends ArbitraryDecorator<Assessment> {
             .flatMap(check -> check.getFindings().stream())
             .map(Finding::getId)
             .collect(ImmutableList.toImmutableList());
+    ImmutableList<RiskAcceptance> acceptances =
+        RiskAcceptances.all(plan.acceptances(), controls, findings, day);
+    ImmutableList<RiskAcceptanceId> acceptanceIds =
+        acceptances.stream().map(RiskAcceptance::getId).collect(ImmutableList.toImmutableList());
     return Assessment.builder()
         .id(header.id())
         .organisation(header.organisation())
@@ -191,7 +207,9 @@ public final class AssessmentArbitrary extends ArbitraryDecorator<Assessment> {
         .assessedOn(day)
         .responses(responses(controls, slots, header, day))
         .healthCheck(healthCheck)
-        .actions(Actions.all(actions, controls, findings, day))
+        .actions(Actions.all(plan.actions(), controls, findings, acceptanceIds, day))
+        .inheritances(Certificates.all(plan.inheritances(), controls))
+        .riskAcceptances(acceptances)
         .build();
   }
 
@@ -223,6 +241,12 @@ public final class AssessmentArbitrary extends ArbitraryDecorator<Assessment> {
       int age,
       int density,
       int turn) {}
+
+  /** What puts things right, and what is left as it is. */
+  private record Plan(
+      List<Actions.Draft> actions,
+      List<RiskAcceptances.Draft> acceptances,
+      List<Certificates.Draft> inheritances) {}
 
   /**
    * A place for a response; shrinks to one that is left open.

@@ -7,7 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import org.psncontrols.model.control.Audience;
+import org.psncontrols.model.control.Authority;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.Completeness;
@@ -62,24 +62,32 @@ final class Catalogues {
 
   static final Arbitrary<Control> CONTROLS =
       Combinators.combine(
-              // Two pairs, as a combinator takes eight parts.
+              // Tuples, as a combinator takes eight parts.
               Combinators.combine(CONTROL_IDS, Texts.LINES).as(Tuple::of),
               Combinators.combine(Texts.LINES, Texts.PROSE).as(Tuple::of),
-              Choices.sometimes(80, Sources.stated(Arbitraries.of(Force.values()))),
-              Arbitraries.of(Audience.values()).set().ofMaxSize(3),
+              Combinators.combine(
+                      Choices.sometimes(80, Sources.stated(Arbitraries.of(Force.values()))),
+                      Choices.sometimes(60, Arbitraries.of(Authority.values())),
+                      ControlParts.APPLICABILITIES)
+                  .as(Tuple::of),
+              Combinators.combine(ControlParts.PARAMETER_LISTS, ControlParts.SUCCESSION_LISTS)
+                  .as(Tuple::of),
               Texts.LINES.list().ofMaxSize(2),
               Choices.sometimes(40, Sources.stated(FREQUENCIES)),
               RATINGS,
               Sources.stated(Arbitraries.just(Standing.LOCAL)))
           .as(
-              (place, texts, force, audiences, expected, frequency, ratings, stated) ->
+              (place, texts, reach, links, expected, frequency, ratings, stated) ->
                   Control.builder()
                       .id(place.get1())
                       .section(place.get2())
                       .title(texts.get1())
                       .statement(texts.get2())
-                      .force(force)
-                      .audiences(audiences)
+                      .force(reach.get1())
+                      .authority(reach.get2())
+                      .applicability(reach.get3())
+                      .parameters(links.get1())
+                      .successions(links.get2())
                       .expectedEvidence(expected)
                       .frequency(frequency)
                       .likelihood(ratings.get(0))

@@ -5,31 +5,91 @@ import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.Tuple.Tuple3;
 import org.psncontrols.model.assessment.ActionId;
 import org.psncontrols.model.assessment.Assessment;
 import org.psncontrols.model.assessment.AssessmentId;
 import org.psncontrols.model.assessment.AssessorView;
+import org.psncontrols.model.assessment.Burden;
+import org.psncontrols.model.assessment.Certificate;
+import org.psncontrols.model.assessment.CertificateId;
 import org.psncontrols.model.assessment.CompensatingMeasure;
+import org.psncontrols.model.assessment.Cost;
+import org.psncontrols.model.assessment.CvssVector;
+import org.psncontrols.model.assessment.Effort;
 import org.psncontrols.model.assessment.Evidence;
 import org.psncontrols.model.assessment.Finding;
 import org.psncontrols.model.assessment.FindingId;
+import org.psncontrols.model.assessment.FindingScore;
 import org.psncontrols.model.assessment.HealthCheck;
+import org.psncontrols.model.assessment.Inheritance;
+import org.psncontrols.model.assessment.MigratedLink;
+import org.psncontrols.model.assessment.Migration;
+import org.psncontrols.model.assessment.MigrationEntry;
 import org.psncontrols.model.assessment.NetworkDiagram;
+import org.psncontrols.model.assessment.PlanChange;
 import org.psncontrols.model.assessment.RemedialAction;
 import org.psncontrols.model.assessment.Response;
+import org.psncontrols.model.assessment.RiskAcceptance;
+import org.psncontrols.model.assessment.RiskAcceptanceId;
+import org.psncontrols.model.assessment.RiskLevel;
+import org.psncontrols.model.assessment.Sampling;
+import org.psncontrols.model.assessment.Sha256;
 import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.assessment.Signatory;
 import org.psncontrols.model.assessment.Submission;
+import org.psncontrols.model.classification.BusinessImpact;
+import org.psncontrols.model.classification.CodeWord;
+import org.psncontrols.model.classification.Descriptor;
+import org.psncontrols.model.classification.GpmsMarking;
+import org.psncontrols.model.classification.Gsc2014Marking;
+import org.psncontrols.model.classification.Gsc2023Marking;
+import org.psncontrols.model.classification.GscCandidate;
+import org.psncontrols.model.classification.GscMarking;
+import org.psncontrols.model.classification.GscTranslation;
+import org.psncontrols.model.classification.HandlingInstruction;
+import org.psncontrols.model.classification.Marking;
+import org.psncontrols.model.classification.NationalCaveat;
+import org.psncontrols.model.classification.Tier;
+import org.psncontrols.model.control.Applicability;
 import org.psncontrols.model.control.Catalogue;
+import org.psncontrols.model.control.CatalogueDifference;
 import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.Control;
+import org.psncontrols.model.control.ControlChange;
 import org.psncontrols.model.control.ControlId;
+import org.psncontrols.model.control.ControlMapping;
+import org.psncontrols.model.control.ControlParameter;
+import org.psncontrols.model.control.ControlReference;
 import org.psncontrols.model.control.Frequency;
+import org.psncontrols.model.control.MappingEntry;
+import org.psncontrols.model.control.ParameterId;
+import org.psncontrols.model.control.ParameterSetting;
+import org.psncontrols.model.control.Profile;
+import org.psncontrols.model.control.ProfileImport;
 import org.psncontrols.model.control.Section;
+import org.psncontrols.model.control.Selection;
+import org.psncontrols.model.control.Succession;
+import org.psncontrols.model.control.Tailoring;
+import org.psncontrols.model.control.WordOverlap;
+import org.psncontrols.model.information.AssetId;
+import org.psncontrols.model.information.HandlingRequirement;
+import org.psncontrols.model.information.HandlingTopic;
+import org.psncontrols.model.information.InformationAsset;
+import org.psncontrols.model.information.InformationExchange;
+import org.psncontrols.model.organisation.Connection;
+import org.psncontrols.model.organisation.ConnectionEvent;
+import org.psncontrols.model.organisation.ConnectionTransition;
+import org.psncontrols.model.organisation.Contact;
 import org.psncontrols.model.organisation.Environment;
+import org.psncontrols.model.organisation.EnvironmentId;
+import org.psncontrols.model.organisation.FormerName;
+import org.psncontrols.model.organisation.HostedService;
 import org.psncontrols.model.organisation.Organisation;
 import org.psncontrols.model.organisation.OrganisationId;
 import org.psncontrols.model.organisation.OrganisationKind;
+import org.psncontrols.model.organisation.PublicService;
 import org.psncontrols.model.organisation.ServiceCode;
 import org.psncontrols.model.problem.Location;
 import org.psncontrols.model.problem.Problem;
@@ -128,12 +188,247 @@ public final class PsnArbitraries {
   }
 
   /**
-   * Environments, with and without figures.
+   * Environments, with and without figures, features and hosted services.
    *
    * @return a generator
    */
   public static Arbitrary<Environment> environments() {
-    return Organisations.ENVIRONMENTS;
+    return Environments.ENVIRONMENTS;
+  }
+
+  /**
+   * Identifiers of environments.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<EnvironmentId> environmentIds() {
+    return Organisations.ENVIRONMENT_IDS;
+  }
+
+  /**
+   * Services in environments, with and without an owner and a name.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<HostedService> hostedServices() {
+    return Environments.HOSTED_SERVICES;
+  }
+
+  /**
+   * Names that were given up; not all dates are known.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<FormerName> formerNames() {
+    return Organisations.FORMER_NAMES;
+  }
+
+  /**
+   * Contacts of every role.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Contact> contacts() {
+    return Organisations.CONTACTS;
+  }
+
+  /**
+   * Rows of the table of transitions.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<ConnectionTransition> connectionTransitions() {
+    return Connections.TRANSITIONS;
+  }
+
+  /**
+   * Events that the table of transitions knows, each alone.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<ConnectionEvent> connectionEvents() {
+    return Connections.EVENTS;
+  }
+
+  /**
+   * Connections whose history follows the table of transitions, with dates known to a day, a month
+   * or a year.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Connection> connections() {
+    return Connections.CONNECTIONS;
+  }
+
+  /**
+   * Exchanges of information between two bodies, with markings of every scheme.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<InformationExchange> informationExchanges() {
+    return Exchanges.EXCHANGES;
+  }
+
+  /**
+   * Services to the public that depend on a connection.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<PublicService> publicServices() {
+    return Connections.PUBLIC_SERVICES;
+  }
+
+  /**
+   * Markings of every scheme, each keeping the rules of its own.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Marking> markings() {
+    return Markings.MARKINGS;
+  }
+
+  /**
+   * Markings of both editions of Government Security Classifications.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<GscMarking> gscMarkings() {
+    return Markings.GSC;
+  }
+
+  /**
+   * Markings of the Government Protective Marking Scheme, with known and own descriptors.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<GpmsMarking> gpmsMarkings() {
+    return Markings.GPMS;
+  }
+
+  /**
+   * Markings of Government Security Classifications of 2014.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Gsc2014Marking> gsc2014Markings() {
+    return Markings.GSC_2014;
+  }
+
+  /**
+   * Markings of Government Security Classifications of 2023, with every kind of part.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Gsc2023Marking> gsc2023Markings() {
+    return Markings.GSC_2023;
+  }
+
+  /**
+   * Tiers of every scheme.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Tier> tiers() {
+    return Markings.TIERS;
+  }
+
+  /**
+   * Descriptors that a scheme knows, and own ones.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Descriptor> descriptors() {
+    return Markings.DESCRIPTORS;
+  }
+
+  /**
+   * Handling instructions, the policy's and own ones.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<HandlingInstruction> handlingInstructions() {
+    return Markings.HANDLING_INSTRUCTIONS;
+  }
+
+  /**
+   * Code words.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<CodeWord> codeWords() {
+    return Markings.CODE_WORDS;
+  }
+
+  /**
+   * National caveats of one to four nations, or of the five.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<NationalCaveat> nationalCaveats() {
+    return Markings.NATIONAL_CAVEATS;
+  }
+
+  /**
+   * Triples of impact levels, each level independent of the others.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<BusinessImpact> businessImpacts() {
+    return Markings.IMPACTS;
+  }
+
+  /**
+   * What sources say about each old level.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<GscTranslation> gscTranslations() {
+    return Markings.TRANSLATIONS;
+  }
+
+  /**
+   * Places where information may come to lie.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<GscCandidate> gscCandidates() {
+    return Markings.CANDIDATES;
+  }
+
+  /**
+   * Identifiers of information assets.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<AssetId> assetIds() {
+    return Assets.IDS;
+  }
+
+  /**
+   * Topics of handling requirements.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<HandlingTopic> handlingTopics() {
+    return Assets.TOPICS;
+  }
+
+  /**
+   * Handling requirements; a sourced one has its source.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<HandlingRequirement> handlingRequirements() {
+    return Assets.REQUIREMENTS;
+  }
+
+  /**
+   * Information assets with and without owner, originator, marking and requirements.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<InformationAsset> informationAssets() {
+    return Assets.ASSETS;
   }
 
   /**
@@ -143,6 +438,52 @@ public final class PsnArbitraries {
    */
   public static Arbitrary<ControlId> controlIds() {
     return Catalogues.CONTROL_IDS;
+  }
+
+  /**
+   * Controls of named editions.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<ControlReference> controlReferences() {
+    return ControlParts.REFERENCES;
+  }
+
+  /**
+   * Applicabilities; some restrict nothing, others up to three dimensions.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Applicability> applicabilities() {
+    return ControlParts.APPLICABILITIES;
+  }
+
+  /**
+   * Identifiers of parameters.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<ParameterId> parameterIds() {
+    return ControlParts.PARAMETER_IDS;
+  }
+
+  /**
+   * Parameters of controls, whose default and value are allowed.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<ControlParameter> controlParameters() {
+    return ControlParts.PARAMETERS;
+  }
+
+  /**
+   * Successions of every kind; their editions are of a catalogue that no generator of catalogues
+   * gives.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Succession> successions() {
+    return ControlParts.SUCCESSIONS;
   }
 
   /**
@@ -198,6 +539,172 @@ public final class PsnArbitraries {
    */
   public static Arbitrary<Catalogue> catalogues() {
     return Catalogues.CATALOGUES;
+  }
+
+  /**
+   * Selections of controls, by every criterion.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Selection> selections() {
+    return Profiles.SELECTIONS;
+  }
+
+  /**
+   * Imports of catalogues, which select and leave out what the catalogue has.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<ProfileImport> profileImports() {
+    return Profiles.IMPORTS;
+  }
+
+  /**
+   * Settings of arbitrary parameters.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<ParameterSetting> parameterSettings() {
+    return Profiles.SETTINGS;
+  }
+
+  /**
+   * Changes to arbitrary controls.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Tailoring> tailorings() {
+    return Profiles.TAILORINGS;
+  }
+
+  /**
+   * Profiles of arbitrary catalogues; {@link #profileSources} has them together with what they
+   * import.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Profile> profiles() {
+    return Profiles.PROFILES;
+  }
+
+  /**
+   * Sources of one catalogue and one profile that resolves against it.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Profile.Sources> profileSources() {
+    return Profiles.SOURCES;
+  }
+
+  /**
+   * Entries of mappings between arbitrary controls; some say that there is no counterpart.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<MappingEntry> mappingEntries() {
+    return Mappings.ENTRIES;
+  }
+
+  /**
+   * Mappings between arbitrary editions.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<ControlMapping> controlMappings() {
+    return Mappings.MAPPINGS;
+  }
+
+  /**
+   * Overlaps of two texts.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<WordOverlap> wordOverlaps() {
+    return Editions.OVERLAPS;
+  }
+
+  /**
+   * Changes of every kind between two editions.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<ControlChange> controlChanges() {
+    return Editions.CHANGES;
+  }
+
+  /**
+   * Differences between a catalogue and a later edition of it.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<CatalogueDifference> catalogueDifferences() {
+    return Editions.DIFFERENCES;
+  }
+
+  /**
+   * Migrations of assessments to a later edition of their catalogue.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Migration> migrations() {
+    return Editions.MIGRATIONS;
+  }
+
+  /**
+   * Entries of migrations, with every outcome.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<MigrationEntry> migrationEntries() {
+    return Editions.ENTRIES;
+  }
+
+  /**
+   * Links of actions to controls that became others.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<MigratedLink> migratedLinks() {
+    return Editions.LINKS;
+  }
+
+  /**
+   * Profiles of one catalogue, which resolve against it.
+   *
+   * @param catalogue the catalogue, never null
+   * @return a generator
+   */
+  public static Arbitrary<Profile> profiles(Catalogue catalogue) {
+    return Profiles.DRAFTS.map(draft -> draft.of(catalogue));
+  }
+
+  /**
+   * Later editions of one catalogue: controls kept, changed, moved, divided, merged, withdrawn and
+   * added, with and without a word about it.
+   *
+   * @param older the catalogue, never null
+   * @return a generator
+   */
+  public static Arbitrary<Catalogue> laterEditions(Catalogue older) {
+    return Editions.DRAFTS.map(draft -> draft.after(older));
+  }
+
+  /**
+   * A catalogue and a later edition of it.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Tuple2<Catalogue, Catalogue>> successiveEditions() {
+    return Editions.PAIRS;
+  }
+
+  /**
+   * A catalogue, a later edition of it, and an assessment against the first.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Tuple3<Catalogue, Catalogue, Assessment>> assessedEditions() {
+    return Editions.ASSESSED;
   }
 
   /**
@@ -317,6 +824,143 @@ public final class PsnArbitraries {
    */
   public static Arbitrary<RemedialAction> remedialActions() {
     return Actions.alone(DAY);
+  }
+
+  /**
+   * Hashes of documents.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Sha256> sha256s() {
+    return Responses.HASHES;
+  }
+
+  /**
+   * Efforts from nothing to 400 days.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Effort> efforts() {
+    return Responses.EFFORTS;
+  }
+
+  /**
+   * Costs from nothing to a hundred million pounds.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Cost> costs() {
+    return Responses.COSTS;
+  }
+
+  /**
+   * Burdens with effort, cost, both or neither.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Burden> burdens() {
+    return Responses.BURDENS;
+  }
+
+  /**
+   * Vectors of every version, with none, some or all of the metrics that are not base metrics.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<CvssVector> cvssVectors() {
+    return HealthChecks.VECTORS;
+  }
+
+  /**
+   * Scores of findings.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<FindingScore> findingScores() {
+    return HealthChecks.SCORES;
+  }
+
+  /**
+   * Samplings, in which tools scan everything or nobody says what they scanned.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Sampling> samplings() {
+    return HealthChecks.SAMPLINGS;
+  }
+
+  /**
+   * Changes of plans, recorded on or after the day planned for.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<PlanChange> planChanges() {
+    return Actions.PLAN_CHANGES;
+  }
+
+  /**
+   * Ratings and bands.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<RiskLevel> riskLevels() {
+    return RiskAcceptances.LEVELS;
+  }
+
+  /**
+   * Ratings alone.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<RiskLevel.Rating> riskRatings() {
+    return RiskAcceptances.RATINGS;
+  }
+
+  /**
+   * Identifiers of risk acceptances.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<RiskAcceptanceId> riskAcceptanceIds() {
+    return RiskAcceptances.IDS;
+  }
+
+  /**
+   * Risk acceptances of arbitrary controls and findings, accepted on or before {@link
+   * AssessmentArbitrary#DEFAULT_DAY}; of some the review is past.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<RiskAcceptance> riskAcceptances() {
+    return RiskAcceptances.alone(DAY);
+  }
+
+  /**
+   * Identifiers of certificates.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<CertificateId> certificateIds() {
+    return Certificates.IDS;
+  }
+
+  /**
+   * Certificates of every kind whose term includes {@link AssessmentArbitrary#DEFAULT_DAY}; some
+   * have been withdrawn, some rest on others.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Certificate> certificates() {
+    return at(Certificates.CERTIFICATES);
+  }
+
+  /**
+   * Inheritances of arbitrary controls.
+   *
+   * @return a generator
+   */
+  public static Arbitrary<Inheritance> inheritances() {
+    return Certificates.alone();
   }
 
   /**

@@ -1,17 +1,24 @@
 package org.psncontrols.model.testkit;
 
+import com.google.common.base.Strings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.psncontrols.model.assessment.Answer;
+import org.psncontrols.model.assessment.AssessmentMethod;
 import org.psncontrols.model.assessment.AssessorView;
+import org.psncontrols.model.assessment.Burden;
 import org.psncontrols.model.assessment.CompensatingMeasure;
+import org.psncontrols.model.assessment.Cost;
+import org.psncontrols.model.assessment.Effort;
 import org.psncontrols.model.assessment.Evidence;
 import org.psncontrols.model.assessment.Response;
+import org.psncontrols.model.assessment.Sha256;
 import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.control.ControlId;
 
@@ -23,12 +30,40 @@ final class Responses {
 
   static final Arbitrary<Share> SHARES = shares(Share.WHOLE);
 
+  /** Efforts in whole, half and hundredths of days. */
+  static final Arbitrary<Effort> EFFORTS =
+      Combinators.combine(Arbitraries.of(100, 50, 1), Choices.evenly(0, 400))
+          .as((step, count) -> new Effort(step * count))
+          .withoutEdgeCases();
+
+  static final Arbitrary<Cost> COSTS =
+      Combinators.combine(Arbitraries.of(100_000, 100, 1), Choices.evenly(0, 100_000))
+          .as((step, count) -> Cost.ofPence((long) step * count))
+          .withoutEdgeCases();
+
+  static final Arbitrary<Burden> BURDENS =
+      Combinators.combine(Choices.sometimes(80, EFFORTS), Choices.sometimes(80, COSTS))
+          .as((effort, cost) -> Burden.builder().effortPerYear(effort).costPerYear(cost).build())
+          .withoutEdgeCases();
+
+  private static final Arbitrary<Set<AssessmentMethod>> METHODS =
+      Arbitraries.of(AssessmentMethod.values()).set().ofMaxSize(AssessmentMethod.values().length);
+
+  static final Arbitrary<Sha256> HASHES =
+      Arbitraries.longs()
+          .map(n -> new Sha256(Strings.padStart(Long.toHexString(n), 16, '0').repeat(4)))
+          .withoutEdgeCases();
+
   static final Arbitrary<Dated<Evidence>> EVIDENCE =
       Combinators.combine(
               Texts.LINES,
               Choices.sometimes(80, Dated.days(400)),
               // Soon after its collection, or much later.
-              Choices.sometimes(50, Dated.days(30, 430, 430, 1_500)))
+              Choices.sometimes(50, Dated.days(30, 430, 430, 1_500)),
+              Spans.ANY,
+              Spans.ANY,
+              Choices.sometimes(30, HASHES),
+              Choices.sometimes(30, Texts.LINES))
           .as(Responses::evidence)
           .withoutEdgeCases();
 
@@ -72,6 +107,19 @@ final class Responses {
     Response to(ControlId control, LocalDate day);
   }
 
+  /**
+   * What does not depend on the answer.
+   *
+   * @param plannedIn days to the planned date
+   * @param precision how precisely it is known
+   */
+  private record Others(
+      String owner,
+      int plannedIn,
+      Spans precision,
+      Set<AssessmentMethod> methods,
+      Optional<Burden> burden) {}
+
   private static Arbitrary<Share> shares(int most) {
     return Combinators.combine(Arbitraries.of(Kind.values()), Choices.evenly(1, most))
         .as(
@@ -93,25 +141,37 @@ final class Responses {
 
   private static Arbitrary<AssessorView> views(Arbitrary<Answer> answers) {
     return Combinators.combine(
-            answers, Choices.sometimes(50, PARTIAL_SHARES), Choices.sometimes(50, Texts.PROSE))
+            answers,
+            Choices.sometimes(50, PARTIAL_SHARES),
+            Choices.sometimes(50, Texts.PROSE),
+            METHODS)
         .as(
-            (answer, share, comment) ->
+            (answer, share, comment, methods) ->
                 AssessorView.builder()
                     .answer(answer)
                     .share(share.filter(s -> answer == Answer.PARTLY_MET))
+                    .methods(methods)
                     .comment(comment)
                     .build())
         .withoutEdgeCases();
   }
 
   private static Dated<Evidence> evidence(
-      String title, Optional<Integer> collectedBefore, Optional<Integer> expiresAfter) {
+      String title,
+      Optional<Integer> collectedBefore,
+      Optional<Integer> expiresAfter,
+      Spans collection,
+      Spans expiry,
+      Optional<Sha256> hash,
+      Optional<String> location) {
     return day -> {
       Optional<LocalDate> collectedOn = Dated.plus(day, collectedBefore.map(days -> -days));
       return Evidence.builder()
           .title(title)
-          .collectedOn(collectedOn)
-          .expiresOn(Dated.plus(collectedOn.orElse(day), expiresAfter))
+          .collectedOn(collectedOn.map(collection::upTo))
+          .expiresOn(Dated.plus(collectedOn.orElse(day), expiresAfter).map(expiry::from))
+          .hash(hash)
+          .location(location)
           .build();
     };
   }
@@ -123,7 +183,13 @@ final class Responses {
             Texts.PROSE,
             Choices.chance(75),
             EVIDENCE.list().ofMaxSize(3),
-            Combinators.combine(Texts.LINES, Dated.days(365)).as(Tuple::of),
+            Combinators.combine(
+                    Texts.LINES,
+                    Dated.days(365),
+                    Spans.ANY,
+                    METHODS,
+                    Choices.sometimes(20, BURDENS))
+                .as(Others::new),
             Choices.sometimes(30, MEASURES.list().ofMinSize(1).ofMaxSize(2)),
             Choices.sometimes(20, views(answers)))
         .as(Responses::draft)
@@ -136,7 +202,7 @@ final class Responses {
       String comment,
       boolean talkative,
       List<Dated<Evidence>> evidence,
-      Tuple.Tuple2<String, Integer> plan,
+      Others others,
       Optional<List<Dated<CompensatingMeasure>>> measures,
       Optional<AssessorView> view) {
     Answer seen = view.map(AssessorView::getAnswer).orElse(answer);
@@ -150,17 +216,19 @@ final class Responses {
               .answer(answer)
               .share(share.filter(s -> answer == Answer.PARTLY_MET))
               .evidence(Dated.all(evidence, day))
+              .methods(others.methods())
+              .burden(others.burden())
               .assessorView(view);
       if (explained) {
         builder.comment(comment);
       }
       if (gap) {
         builder
-            .owner(plan.get1())
-            .plannedFor(day.plusDays(plan.get2()))
+            .owner(others.owner())
+            .plannedFor(others.precision().from(day.plusDays(others.plannedIn())))
             .compensatingMeasures(Dated.all(measures.orElse(List.of()), day));
       } else if (talkative) {
-        builder.owner(plan.get1());
+        builder.owner(others.owner());
       }
       return builder.build();
     };

@@ -1,6 +1,7 @@
 package org.psncontrols.model.testkit;
 
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.psncontrols.model.assessment.Assessment;
@@ -26,14 +27,14 @@ final class Submissions {
           .withoutEdgeCases();
 
   static final Arbitrary<Dated<NetworkDiagram>> DIAGRAMS =
-      Combinators.combine(Texts.LINES, Dated.days(450))
+      Combinators.combine(Texts.LINES, Dated.days(450), Spans.ANY)
           .as(
-              (reference, before) ->
+              (reference, before, precision) ->
                   (Dated<NetworkDiagram>)
                       day ->
                           NetworkDiagram.builder()
                               .reference(reference)
-                              .drawnOn(day.minusDays(before))
+                              .drawnOn(precision.upTo(day.minusDays(before)))
                               .build())
           .withoutEdgeCases();
 
@@ -41,7 +42,12 @@ final class Submissions {
 
   static Arbitrary<Submission> of(Arbitrary<Assessment> assessments) {
     return Combinators.combine(
-            assessments, Dated.days(60), Choices.evenly(0, 100), SIGNATORIES, DIAGRAMS)
+            assessments,
+            Dated.days(60),
+            Choices.evenly(0, 100),
+            SIGNATORIES,
+            DIAGRAMS,
+            Certificates.RELIANCES)
         .as(Submissions::submission)
         .withoutEdgeCases();
   }
@@ -51,13 +57,17 @@ final class Submissions {
       int daysUntilSent,
       int percentUntilSigned,
       Dated<Signatory> signatory,
-      Dated<NetworkDiagram> diagram) {
+      Dated<NetworkDiagram> diagram,
+      List<Certificates.Reliance> reliances) {
     LocalDate day = assessment.getAssessedOn();
     return Submission.builder()
         .assessment(assessment)
         .submittedOn(day.plusDays(daysUntilSent))
         .signatory(signatory.on(day.plusDays((long) daysUntilSent * percentUntilSigned / 100)))
         .networkDiagram(diagram.on(day))
+        .certificates(
+            Certificates.under(
+                assessment.getInheritances(), reliances, day.plusDays(daysUntilSent)))
         .build();
   }
 }

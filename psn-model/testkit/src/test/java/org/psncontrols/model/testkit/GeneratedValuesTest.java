@@ -13,20 +13,30 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.psncontrols.model.assessment.ActionStatus;
 import org.psncontrols.model.assessment.Answer;
 import org.psncontrols.model.assessment.Assessment;
 import org.psncontrols.model.assessment.AssessorView;
+import org.psncontrols.model.assessment.Certificate;
+import org.psncontrols.model.assessment.CertificateKind;
 import org.psncontrols.model.assessment.CompensatingMeasure;
 import org.psncontrols.model.assessment.Evidence;
 import org.psncontrols.model.assessment.HealthCheck;
+import org.psncontrols.model.assessment.Migration;
+import org.psncontrols.model.assessment.MigrationEntry;
 import org.psncontrols.model.assessment.RemedialAction;
 import org.psncontrols.model.assessment.Response;
 import org.psncontrols.model.assessment.Submission;
 import org.psncontrols.model.control.Catalogue;
+import org.psncontrols.model.control.CatalogueDifference;
 import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.Completeness;
 import org.psncontrols.model.control.Control;
+import org.psncontrols.model.control.ControlChange;
+import org.psncontrols.model.control.Profile;
+import org.psncontrols.model.control.Selection;
 import org.psncontrols.model.organisation.Organisation;
+import org.psncontrols.model.source.DateSpan;
 
 class GeneratedValuesTest {
 
@@ -235,6 +245,38 @@ class GeneratedValuesTest {
   }
 
   @Example
+  void later_editions_differ_in_every_way() {
+    ImmutableList<CatalogueDifference> differences =
+        Samples.of(PsnArbitraries.catalogueDifferences(), 300);
+    ImmutableList<Migration> migrations = Samples.of(PsnArbitraries.migrations(), 300);
+
+    for (ControlChange.Kind kind : ControlChange.Kind.values()) {
+      assertThat(differences).filteredOn(d -> !d.ofKind(kind).isEmpty()).hasSizeGreaterThan(30);
+    }
+    assertThat(differences)
+        .filteredOn(d -> !d.getReusedIdentifiers().isEmpty())
+        .hasSizeGreaterThan(30);
+    for (MigrationEntry.Outcome outcome : MigrationEntry.Outcome.values()) {
+      assertThat(migrations)
+          .filteredOn(m -> !m.withOutcome(outcome).isEmpty())
+          .hasSizeGreaterThan(30);
+    }
+    assertThat(migrations).filteredOn(m -> !m.getLinks().isEmpty()).hasSizeGreaterThan(30);
+  }
+
+  @Example
+  void profiles_select_change_and_add() {
+    ImmutableList<Profile> profiles = Samples.of(PsnArbitraries.profiles(), 400);
+
+    assertThat(profiles).filteredOn(p -> !p.getControls().isEmpty()).hasSizeGreaterThan(50);
+    assertThat(profiles).filteredOn(p -> !p.getSettings().isEmpty()).hasSizeGreaterThan(30);
+    assertThat(profiles).filteredOn(p -> !p.getTailorings().isEmpty()).hasSizeGreaterThan(50);
+    assertThat(profiles)
+        .filteredOn(p -> !p.getImports().get(0).exclude().equals(Selection.none()))
+        .hasSizeGreaterThan(50);
+  }
+
+  @Example
   void assessments_differ_in_size_and_parts() {
     ImmutableList<Assessment> assessments = Samples.of(PsnArbitraries.assessments(), 400);
 
@@ -246,6 +288,53 @@ class GeneratedValuesTest {
         .hasSizeGreaterThan(50);
     assertThat(assessments).filteredOn(a -> a.getResponses().size() < 5).hasSizeGreaterThan(20);
     assertThat(assessments).filteredOn(a -> a.getResponses().size() > 15).hasSizeGreaterThan(50);
+  }
+
+  @Example
+  void dates_are_days_mostly_and_spans_often_enough() {
+    ImmutableList<DateSpan> planned =
+        Samples.of(PsnArbitraries.remedialActions(), 1_000).stream()
+            .flatMap(action -> action.getPlannedFor().stream())
+            .collect(ImmutableList.toImmutableList());
+
+    assertThat(planned).filteredOn(DateSpan::isDay).hasSizeGreaterThan(planned.size() / 2);
+    assertThat(planned).filteredOn(d -> d.toString().length() == 7).hasSizeGreaterThan(80);
+    assertThat(planned).filteredOn(d -> d.toString().contains("/")).hasSizeGreaterThan(20);
+  }
+
+  @Example
+  void what_is_planned_borne_and_relied_upon_is_common_enough() {
+    ImmutableList<Submission> submissions = Samples.of(PsnArbitraries.submissions(), 400);
+    ImmutableList<RemedialAction> actions =
+        submissions.stream()
+            .flatMap(s -> s.getAssessment().getActions().stream())
+            .collect(ImmutableList.toImmutableList());
+
+    for (ActionStatus status : ActionStatus.values()) {
+      assertThat(actions).filteredOn(a -> a.getStatus() == status).hasSizeGreaterThan(60);
+    }
+    assertThat(actions).filteredOn(a -> !a.getDependsOn().isEmpty()).hasSizeGreaterThan(60);
+    assertThat(actions).filteredOn(a -> !a.getPlanChanges().isEmpty()).hasSizeGreaterThan(60);
+    assertThat(submissions)
+        .filteredOn(s -> !s.getAssessment().getRiskAcceptances().isEmpty())
+        .hasSizeGreaterThan(100);
+    assertThat(submissions).filteredOn(s -> s.getCertificates().size() > 2).hasSizeGreaterThan(30);
+    assertThat(submissions)
+        .filteredOn(
+            s -> s.getAssessment().getHealthCheck().flatMap(HealthCheck::getSampling).isPresent())
+        .hasSizeGreaterThan(60);
+  }
+
+  @Example
+  void certificates_end_are_withdrawn_and_rest_on_others() {
+    ImmutableList<Certificate> certificates = Samples.of(PsnArbitraries.certificates(), 500);
+
+    assertThat(certificates).filteredOn(c -> c.isValidOn(DAY)).hasSizeBetween(300, 490);
+    assertThat(certificates).filteredOn(c -> c.getWithdrawnOn().isPresent()).isNotEmpty();
+    assertThat(certificates).filteredOn(c -> !c.getRestsOn().isEmpty()).hasSizeGreaterThan(100);
+    for (CertificateKind kind : CertificateKind.values()) {
+      assertThat(certificates).filteredOn(c -> c.getKind() == kind).hasSizeGreaterThan(60);
+    }
   }
 
   @Example

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.psncontrols.model.assessment.Assessment;
@@ -19,7 +21,6 @@ import org.psncontrols.model.assessment.Response;
 import org.psncontrols.model.assessment.Submission;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.CatalogueEdition;
-import org.psncontrols.model.json.Catalogues;
 import org.psncontrols.model.json.PsnJson;
 import org.psncontrols.model.problem.Location;
 import org.psncontrols.model.problem.Problem;
@@ -100,6 +101,8 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private PolicyOption policyOption = new PolicyOption();
 
+  @Mixin private CatalogueOption catalogueOption = new CatalogueOption();
+
   AssessCommand(Psn.Streams streams) {
     this.streams = streams;
   }
@@ -112,6 +115,9 @@ final class AssessCommand implements Callable<Integer> {
     if (write != null && (write.equals(file) || write.equals(responses))) {
       throw usage("--write must name another file than those that are read");
     }
+    if (catalogueOption.names(file) || (responses != null && catalogueOption.names(responses))) {
+      throw usage("--catalogue must name another file than the submission and its responses");
+    }
     CompliancePolicy policy = policyOption.policy(streams.in());
     byte[] json = Documents.read(file, streams.in());
     Submission submission =
@@ -123,7 +129,7 @@ final class AssessCommand implements Callable<Integer> {
     LocalDate date = asOf != null ? asOf : submission.getDate();
     Decider decider = Decider.of(catalogue, policy);
     Problems faults = decider.check(submission);
-    Problems located = Problems.of(faults.stream().map(fault -> locate(fault, json)).toList());
+    Problems located = locate(faults, json);
     if (BadInput.isIn(faults)) {
       throw new CliFault(located);
     }
@@ -168,15 +174,21 @@ final class AssessCommand implements Callable<Integer> {
         .allMatch(decision -> decision.getOutcome().isCompliant());
   }
 
-  private Problem locate(Problem fault, byte[] json) {
-    if (responses != null && fault.getPath().startsWith("assessment.responses[")) {
+  private Problems locate(Problems faults, byte[] json) {
+    Map<String, Long> lines = PsnJson.linesOf(json, faults.stream().map(Problem::getPath).toList());
+    return Problems.of(faults.stream().map(fault -> locate(fault, lines)).toList());
+  }
+
+  private Problem locate(Problem fault, Map<String, Long> lines) {
+    String path = fault.getPath();
+    if (responses != null && path.startsWith("assessment.responses[")) {
       return fault.at(Location.of(Documents.name(responses)));
     }
     return fault.at(
         new Location(
             Documents.name(file),
-            PsnJson.lineOf(json, fault.getPath()),
-            Optional.of(fault.getPath())));
+            lines.containsKey(path) ? OptionalLong.of(lines.get(path)) : OptionalLong.empty(),
+            Optional.of(path)));
   }
 
   private static void writeLine(Path target, Submission submission) {
@@ -188,14 +200,16 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private Catalogue catalogue(CatalogueEdition edition) {
-    return Catalogues.find(edition)
+    CatalogueOption.Known known = catalogueOption.read(streams.in());
+    return known
+        .find(edition)
         .orElseThrow(
             () ->
                 CliFault.of(
                     ProblemCodes.CATALOGUE_UNKNOWN,
                     Documents.name(file),
                     "The catalogue edition " + edition + " is not known.",
-                    "Name one of " + Catalogues.builtIn().keySet() + "."));
+                    "Name one of " + known.editions() + ", or give your own with --catalogue."));
   }
 
   private Submission withResponses(Submission submission, Catalogue catalogue, String form) {

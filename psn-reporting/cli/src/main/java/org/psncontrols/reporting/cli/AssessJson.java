@@ -1,13 +1,13 @@
 package org.psncontrols.reporting.cli;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.psncontrols.model.assessment.Assessment;
 import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.json.JsonForms;
 import org.psncontrols.model.json.PsnJson;
+import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.rules.compliance.Decision;
 import org.psncontrols.rules.compliance.Reason;
 import org.psncontrols.rules.compliance.Regime;
@@ -148,7 +148,7 @@ final class AssessJson {
     json.writeStringProperty("effect", JsonForms.code(reason.getEffect()));
     json.writeStringProperty("message", reason.getMessage());
     json.writeStringProperty("cure", reason.getCure());
-    text("plannedFor", reason.getPlannedFor().map(LocalDate::toString));
+    text("plannedFor", reason.getPlannedFor().map(DateSpan::toString));
     if (reason.getSource().isPresent()) {
       json.writeName("source");
       PsnJson.SOURCE_REFERENCE.write(reason.getSource().get(), json);

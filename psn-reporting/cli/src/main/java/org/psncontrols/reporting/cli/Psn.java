@@ -37,6 +37,9 @@ import picocli.CommandLine.TypeConversionException;
       AssessCommand.class,
       SampleCommand.class,
       TemplateCommand.class,
+      CatalogueCommand.class,
+      SchemaCommand.class,
+      MarkingCommand.class,
       HelpCommand.class
     },
     footer = {

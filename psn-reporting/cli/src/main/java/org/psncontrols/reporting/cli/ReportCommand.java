@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.psncontrols.model.assessment.Submission;
-import org.psncontrols.model.json.Catalogues;
 import org.psncontrols.model.problem.Location;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCodes;
@@ -103,6 +102,8 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private PolicyOption policy = new PolicyOption();
 
+  @Mixin private CatalogueOption catalogues = new CatalogueOption();
+
   ReportCommand(Psn.Streams streams) {
     this.streams = streams;
   }
@@ -112,7 +113,10 @@ final class ReportCommand implements Callable<Integer> {
     if (seed != null && input.sample == null) {
       throw usage("--seed goes with --sample");
     }
-    Collector collector = new Collector(policy.policy(streams.in()));
+    if (input.file != null && catalogues.names(input.file)) {
+      throw usage("--catalogue must name another file than the portfolio");
+    }
+    Collector collector = new Collector(policy.policy(streams.in()), catalogues.read(streams.in()));
     if (input.sample != null) {
       sample(input.sample, collector);
     } else if (input.file != null) {
@@ -232,6 +236,7 @@ final class ReportCommand implements Callable<Integer> {
   private final class Collector implements PortfolioReader.Sink {
 
     private final CompliancePolicy policy;
+    private final CatalogueOption.Known known;
     private PortfolioHeader header = PortfolioHeader.builder().title("PSN programme").build();
     private final List<Problem> early = new ArrayList<>();
     private @Nullable PortfolioRollUp rollUp;
@@ -239,8 +244,9 @@ final class ReportCommand implements Callable<Integer> {
     private boolean readWhole = true;
     private boolean dateless;
 
-    Collector(CompliancePolicy policy) {
+    Collector(CompliancePolicy policy, CatalogueOption.Known known) {
       this.policy = policy;
+      this.known = known;
     }
 
     @Override
@@ -280,7 +286,7 @@ final class ReportCommand implements Callable<Integer> {
       if (policy.regimeOn(date).isEmpty()) {
         throw usage("No regime is in force on " + date + " by policy " + policy.getId());
       }
-      PortfolioRollUp begun = new PortfolioRollUp(header, policy, Catalogues::find, date);
+      PortfolioRollUp begun = new PortfolioRollUp(header, policy, known::find, date);
       begun.add(Problems.of(early), lostEarly);
       return begun;
     }

@@ -2,20 +2,16 @@ package org.psncontrols.reporting.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.psncontrols.model.control.Catalogue;
-import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.Control;
-import org.psncontrols.model.json.Catalogues;
 import org.psncontrols.model.json.PsnJson;
 import org.psncontrols.reporting.exchange.ResponsesCsv;
 import org.psncontrols.rules.compliance.CompliancePolicies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,11 +31,11 @@ final class TemplateCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
-      paramLabel = "EDITION",
+      paramLabel = "CATALOGUE",
       arity = "0..1",
       defaultValue = "generic-coco@il3",
-      description = "The catalogue edition (default: generic-coco@il3).")
-  private String edition = "";
+      description = CatalogueInput.NAMES + " (default: generic-coco@il3).")
+  private String name = "";
 
   @Option(
       names = "--format",
@@ -65,11 +61,12 @@ final class TemplateCommand implements Callable<Integer> {
           .writeBytes(PsnJson.writePretty(CompliancePolicies.FORM, CompliancePolicies.psn2014()));
       return Psn.FINE;
     }
-    Catalogue catalogue = catalogue();
+    Catalogue catalogue =
+        new CatalogueInput(streams.in(), requireNonNull(spec).commandLine()).findSound(name);
     if (format == Format.JSON) {
       streams.out().writeBytes(PsnJson.writePretty(PsnJson.CATALOGUE, catalogue));
     } else if (titles) {
-      for (Control control : catalogue.getControls()) {
+      for (Control control : catalogue.getControlsInForce()) {
         streams
             .out()
             .println(
@@ -80,22 +77,5 @@ final class TemplateCommand implements Callable<Integer> {
       streams.out().print(ResponsesCsv.template(catalogue));
     }
     return Psn.FINE;
-  }
-
-  private Catalogue catalogue() {
-    Optional<Catalogue> found;
-    try {
-      found = Catalogues.find(CatalogueEdition.parse(edition));
-    } catch (IllegalArgumentException e) {
-      found = Optional.empty();
-    }
-    return found.orElseThrow(
-        () ->
-            new ParameterException(
-                requireNonNull(spec).commandLine(),
-                "There is no catalogue edition '"
-                    + edition
-                    + "'; there is "
-                    + Catalogues.builtIn().keySet()));
   }
 }

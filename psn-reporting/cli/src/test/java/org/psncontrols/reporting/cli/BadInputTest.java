@@ -312,6 +312,7 @@ class BadInputTest {
         "another file");
     assertOneLine(Run.psn("sample", "programme-2014"), "--out");
     assertOneLine(Run.psn("template", "no-such@edition"), "generic-coco@il3");
+    assertOneLine(Run.psn("schema", "no-such-type"), "submission");
     assertOneLine(
         Run.psn("assess", sample.resolve("submission.json"), "--regime", "none"), "zero-tolerance");
   }

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.psncontrols.model.control.CatalogueEdition;
+import org.psncontrols.model.json.Catalogues;
 import org.psncontrols.model.json.PsnJson;
 
 /** The README says what is so. */
@@ -73,6 +76,25 @@ class ReadmeTest {
 
     assertThat(PsnJson.read(PsnJson.SUBMISSION, json.getBytes(UTF_8), "README.md").problems())
         .isEmpty();
+  }
+
+  @Test
+  void its_table_of_catalogues_names_those_that_are_built_in() throws IOException {
+    String table = block(readme(), "### Catalogues\n", "The wording is ours");
+
+    assertThat(Pattern.compile("(?m)^\\| `([^`]+)`").matcher(table).results().map(r -> r.group(1)))
+        .containsExactlyElementsOf(
+            Catalogues.builtIn().keySet().stream().map(CatalogueEdition::toString).toList());
+  }
+
+  @Test
+  void its_own_catalogue_reads_without_a_problem() throws IOException {
+    Path own = Files.writeString(dir.resolve("own.csv"), block(readme(), "```csv\n", "```"));
+
+    Run run = Run.psn("catalogue", "show", own);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("Our own code\nown@1, complete: 2 controls in 1 section\n");
   }
 
   @Test

@@ -224,6 +224,24 @@ class VerbsTest {
   }
 
   @Test
+  void the_schemas_are_listed_and_printed() {
+    assertThat(Run.psn("schema").out().lines()).contains("submission", "catalogue");
+    assertThat(Run.psn("schema", "--format", "json").out()).contains("  \"submission\",");
+    Run.psn("schema")
+        .out()
+        .lines()
+        .forEach(
+            type -> {
+              Run run = Run.psn("schema", type);
+              assertThat(run.code()).isZero();
+              assertThat(run.out())
+                  .startsWith("{")
+                  .contains("/draft/2020-12/schema")
+                  .endsWith("}\n");
+            });
+  }
+
+  @Test
   void the_template_has_a_row_for_each_control() {
     Run run = Run.psn("template");
 
@@ -238,11 +256,12 @@ class VerbsTest {
     Run run = Run.psn();
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("report", "assess", "sample", "template", "Exit codes");
+    assertThat(run.err())
+        .contains("report", "assess", "sample", "template", "schema", "Exit codes");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report", "sample", "assess", "template"})
+  @ValueSource(strings = {"report", "sample", "assess", "template", "catalogue", "schema"})
   void help_has_an_example(String verb) {
     Run run = Run.psn(verb, "--help");
 

@@ -3,16 +3,23 @@ package org.psncontrols.model.testkit.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.psncontrols.model.assessment.ActionId;
+import org.psncontrols.model.assessment.ActionStatus;
 import org.psncontrols.model.assessment.Answer;
 import org.psncontrols.model.assessment.AssessorView;
 import org.psncontrols.model.assessment.Evidence;
 import org.psncontrols.model.assessment.HealthCheck;
+import org.psncontrols.model.assessment.PlanChange;
+import org.psncontrols.model.assessment.RemedialAction;
 import org.psncontrols.model.assessment.Response;
+import org.psncontrols.model.assessment.RiskAcceptance;
 import org.psncontrols.model.assessment.ScopeItem;
 import org.psncontrols.model.assessment.Submission;
+import org.psncontrols.model.source.DateSpan;
 
 class AssessmentPartsTest {
 
@@ -20,8 +27,9 @@ class AssessmentPartsTest {
 
   @Property
   void evidence_counts_from_its_collection_to_its_expiry_both_included(@ForAll Evidence evidence) {
-    LocalDate first = evidence.getCollectedOn().orElse(LocalDate.MIN);
-    LocalDate last = evidence.getExpiresOn().orElse(LocalDate.MAX);
+    // The days least favourable to the body.
+    LocalDate first = evidence.getCollectedOn().map(DateSpan::last).orElse(LocalDate.MIN);
+    LocalDate last = evidence.getExpiresOn().map(DateSpan::first).orElse(LocalDate.MAX);
 
     assertThat(evidence.isCurrentOn(first)).isTrue();
     assertThat(evidence.isCurrentOn(last)).isTrue();
@@ -39,6 +47,76 @@ class AssessmentPartsTest {
 
     assertThat(evidence.isCurrentOn(LocalDate.MIN)).isTrue();
     assertThat(evidence.isCurrentOn(LocalDate.MAX)).isTrue();
+  }
+
+  @Example
+  void evidence_known_to_a_month_counts_from_its_last_day_to_the_first_of_the_month_of_expiry() {
+    Evidence evidence =
+        Evidence.builder()
+            .title("t")
+            .collectedOn(DateSpan.parse("2014-02"))
+            .expiresOn(DateSpan.parse("2014-Q3"))
+            .build();
+
+    assertThat(evidence.isCurrentOn(DAY.minusDays(1))).isFalse();
+    assertThat(evidence.isCurrentOn(DAY)).isTrue();
+    assertThat(evidence.isCurrentOn(LocalDate.of(2014, 7, 1))).isTrue();
+    assertThat(evidence.isCurrentOn(LocalDate.of(2014, 7, 2))).isFalse();
+  }
+
+  @Example
+  void an_action_done_in_a_month_is_done_by_its_last_day() {
+    RemedialAction open =
+        RemedialAction.builder()
+            .id(ActionId.of("R-1"))
+            .title("t")
+            .status(ActionStatus.CLOSED)
+            .completedOn(DateSpan.parse("2014-02"))
+            .build();
+
+    assertThat(open.isDoneBy(DAY.minusDays(1))).isFalse();
+    assertThat(open.isDoneBy(DAY)).isTrue();
+    for (ActionStatus status : ActionStatus.values()) {
+      RemedialAction action = RemedialAction.builder().from(open).status(status).build();
+      assertThat(action.isDoneBy(DAY)).isEqualTo(status == ActionStatus.CLOSED);
+    }
+    assertThat(
+            RemedialAction.builder()
+                .from(open)
+                .completedOn(Optional.empty())
+                .build()
+                .isDoneBy(LocalDate.MIN))
+        .isTrue();
+  }
+
+  @Property
+  void a_day_and_the_span_of_that_day_are_the_same_date(@ForAll RemedialAction action) {
+    LocalDate day = action.getOpenedOn().orElseThrow().last();
+
+    assertThat(RemedialAction.builder().from(action).plannedFor(day).build().getPlannedFor())
+        .contains(DateSpan.of(day));
+    assertThat(RemedialAction.builder().from(action).openedOn(day).completedOn(day).build())
+        .isEqualTo(
+            RemedialAction.builder()
+                .from(action)
+                .openedOn(DateSpan.of(day))
+                .completedOn(DateSpan.of(day))
+                .build());
+    assertThat(PlanChange.of(day, day)).isEqualTo(new PlanChange(DateSpan.of(day), day));
+  }
+
+  @Property
+  void a_risk_acceptance_holds_from_its_day_to_the_first_of_its_review(
+      @ForAll RiskAcceptance acceptance) {
+    LocalDate first = acceptance.getAcceptedOn();
+    LocalDate last = acceptance.getReviewOn().map(DateSpan::first).orElse(LocalDate.MAX);
+
+    assertThat(acceptance.isCurrentOn(first)).isTrue();
+    assertThat(acceptance.isCurrentOn(first.minusDays(1))).isFalse();
+    assertThat(acceptance.isCurrentOn(last)).isTrue();
+    if (acceptance.getReviewOn().isPresent()) {
+      assertThat(acceptance.isCurrentOn(last.plusDays(1))).isFalse();
+    }
   }
 
   @Property

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
@@ -17,8 +18,12 @@ import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.Completeness;
 import org.psncontrols.model.control.Control;
 import org.psncontrols.model.control.ControlId;
+import org.psncontrols.model.control.ControlParameter;
+import org.psncontrols.model.control.ControlReference;
 import org.psncontrols.model.control.Force;
+import org.psncontrols.model.control.ParameterId;
 import org.psncontrols.model.control.Section;
+import org.psncontrols.model.control.Succession;
 import org.psncontrols.model.source.Standing;
 import org.psncontrols.model.source.Stated;
 
@@ -139,6 +144,91 @@ class CatalogueTest {
   }
 
   @Example
+  void a_parameter_used_twice_is_refused() {
+    ControlParameter days =
+        ControlParameter.builder().id(ParameterId.of("days")).label("days").build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Control.builder().from(CONTROL).addParameter(days).addParameter(days).build())
+        .withMessage("a parameter must appear once in control CoCo-9, but days appears again");
+  }
+
+  @Example
+  void the_value_that_was_set_holds_before_the_default() {
+    ControlParameter open =
+        ControlParameter.builder().id(ParameterId.of("days")).label("days").build();
+    ControlParameter defaulted = ControlParameter.builder().from(open).defaultValue("30").build();
+
+    assertThat(open.getEffectiveValue()).isEmpty();
+    assertThat(open.isAllowed("31")).isTrue();
+    assertThat(defaulted.getEffectiveValue()).contains("30");
+    assertThat(ControlParameter.builder().from(defaulted).value("14").build().getEffectiveValue())
+        .contains("14");
+    assertThat(ControlParameter.builder().from(open).addAllowedValue("7").build().isAllowed("31"))
+        .isFalse();
+  }
+
+  @Example
+  void an_entry_that_is_only_kept_is_not_in_force() {
+    CatalogueEdition older = CatalogueEdition.of("own", "1");
+    CatalogueEdition newer = CatalogueEdition.of("own", "2");
+    CatalogueEdition newest = CatalogueEdition.of("own", "3");
+    Control moved = after(Succession.movedTo(newer, ControlId.of("B")));
+    Control withdrawn = after(Succession.withdrawn(newer));
+
+    assertThat(CONTROL.isRetiredIn(older)).isFalse();
+    assertThat(moved.isRetiredIn(older)).isFalse();
+    assertThat(moved.isRetiredIn(newer)).isTrue();
+    assertThat(withdrawn.isRetiredIn(older)).isFalse();
+    assertThat(withdrawn.isRetiredIn(newer)).isTrue();
+    assertThat(
+            after(
+                    new Succession(
+                        Succession.Kind.MERGED_INTO,
+                        ImmutableSortedSet.of(ControlReference.of(newest, ControlId.of("B"))),
+                        newer))
+                .isRetiredIn(newest))
+        .isTrue();
+  }
+
+  private static Control after(Succession succession) {
+    return Control.builder().from(CONTROL).addSuccession(succession).build();
+  }
+
+  @Example
+  void a_move_to_nowhere_and_a_withdrawal_to_somewhere_are_refused() {
+    CatalogueEdition edition = CatalogueEdition.of("own", "2");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Succession.movedTo(edition))
+        .withMessage(
+            "a control that was moved or merged must have targets, and a withdrawn one none, but"
+                + " the succession is MOVED_TO with 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Succession(
+                    Succession.Kind.WITHDRAWN,
+                    ImmutableSortedSet.of(ControlReference.of(edition, ControlId.of("B"))),
+                    edition));
+  }
+
+  @Property
+  void a_reference_is_read_from_its_text(@ForAll ControlReference reference) {
+    assertThat(ControlReference.parse(reference.toString())).isEqualTo(reference);
+  }
+
+  @Example
+  void a_reference_without_an_edition_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ControlReference.parse("CoCo-9"))
+        .withMessage(
+            "a control reference must be a catalogue edition, a # and a control identifier, such"
+                + " as generic-coco@il3#CoCo-9, but is \"CoCo-9\"");
+  }
+
+  @Example
   void ratings_out_of_range_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Control.builder().from(CONTROL).likelihood(0).build())
@@ -158,5 +248,71 @@ class CatalogueTest {
     assertThatCode(
             () -> Control.builder().from(CONTROL).likelihood(5).impact(1).weight(1_000).build())
         .doesNotThrowAnyException();
+  }
+
+  @Property(tries = 100)
+  void a_generated_catalogue_contradicts_nothing(@ForAll Catalogue catalogue) {
+    assertThat(catalogue.findProblems()).isEmpty();
+    assertThat(catalogue.getControlsInForce()).isEqualTo(catalogue.getControls());
+  }
+
+  @Example
+  void successions_within_the_edition_lead_to_controls_in_force() {
+    CatalogueEdition edition = CatalogueEdition.of("generic-coco", "il3");
+    Catalogue broken =
+        catalogue()
+            .addControl(CONTROL)
+            .addControl(
+                Control.builder()
+                    .from(after(Succession.movedTo(edition, ControlId.of("gone"))))
+                    .id(ControlId.of("A"))
+                    .build())
+            .addControl(
+                Control.builder()
+                    .from(
+                        after(
+                            Succession.mergedInto(
+                                edition, ControlId.of("A"), ControlId.of("CoCo-9"))))
+                    .id(ControlId.of("B"))
+                    .build())
+            .addControl(
+                Control.builder()
+                    .from(
+                        after(
+                            Succession.movedTo(
+                                CatalogueEdition.of("later", "1"), ControlId.of("gone"))))
+                    .id(ControlId.of("C"))
+                    .build())
+            .build();
+
+    assertThat(SmallCatalogues.codes(broken.findProblems()))
+        .containsExactly(
+            "succession-target-unknown controls[1].successions[0].targets[0]",
+            "succession-target-retired controls[2].successions[0].targets[0]");
+    assertThat(broken.findProblems().asList().get(0).getMessage())
+        .isEqualTo(
+            "What became of control A must be a control of generic-coco@il3, but gone is none.");
+    assertThat(broken.getControlsInForce())
+        .extracting(control -> control.getId().value())
+        .containsExactly("CoCo-9", "C");
+  }
+
+  @Example
+  void values_that_a_parameter_does_not_allow_are_found() {
+    ControlParameter days =
+        ControlParameter.builder()
+            .id(ParameterId.of("days"))
+            .label("days")
+            .addAllowedValue("14")
+            .defaultValue("30")
+            .value("31")
+            .build();
+    Catalogue broken =
+        catalogue().addControl(Control.builder().from(CONTROL).addParameter(days).build()).build();
+
+    assertThat(SmallCatalogues.codes(broken.findProblems()))
+        .containsExactly(
+            "parameter-value-not-allowed controls[0].parameters[0].defaultValue",
+            "parameter-value-not-allowed controls[0].parameters[0].value");
   }
 }

@@ -8,10 +8,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.psncontrols.model.assessment.ActionId;
 import org.psncontrols.model.assessment.AssessmentId;
+import org.psncontrols.model.assessment.CertificateId;
+import org.psncontrols.model.assessment.Cost;
+import org.psncontrols.model.assessment.Effort;
 import org.psncontrols.model.assessment.FindingId;
+import org.psncontrols.model.assessment.FindingScore;
+import org.psncontrols.model.assessment.RiskAcceptanceId;
+import org.psncontrols.model.assessment.Sha256;
 import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.ControlId;
+import org.psncontrols.model.organisation.EnvironmentId;
 import org.psncontrols.model.organisation.OrganisationId;
 import org.psncontrols.model.organisation.ServiceCode;
 import org.psncontrols.model.problem.Location;
@@ -73,6 +80,13 @@ class OrderTest {
   }
 
   @Property
+  void environment_identifiers(
+      @ForAll EnvironmentId a, @ForAll EnvironmentId b, @ForAll EnvironmentId c) {
+    checkOrder(a, b, c);
+    checkOrder(a, EnvironmentId.of(a.organisation(), b.name()), b);
+  }
+
+  @Property
   void catalogue_editions(
       @ForAll CatalogueEdition a, @ForAll CatalogueEdition b, @ForAll CatalogueEdition c) {
     checkOrder(a, b, c);
@@ -105,6 +119,36 @@ class OrderTest {
     checkOrder(assessment, otherAssessment, AssessmentId.of("m"));
     checkOrder(finding, otherFinding, FindingId.of("m"));
     checkOrder(action, otherAction, ActionId.of("m"));
+  }
+
+  @Property(tries = 300)
+  void identifiers_of_certificates_and_risk_acceptances(
+      @ForAll CertificateId certificate,
+      @ForAll CertificateId otherCertificate,
+      @ForAll RiskAcceptanceId acceptance,
+      @ForAll RiskAcceptanceId otherAcceptance) {
+    checkOrder(certificate, otherCertificate, CertificateId.of("m"));
+    checkOrder(acceptance, otherAcceptance, RiskAcceptanceId.of("m"));
+  }
+
+  @Property
+  void efforts(@ForAll Effort a, @ForAll Effort b, @ForAll Effort c) {
+    checkOrder(a, b, c);
+  }
+
+  @Property
+  void costs(@ForAll Cost a, @ForAll Cost b, @ForAll Cost c) {
+    checkOrder(a, b, c);
+  }
+
+  @Property
+  void scores_of_findings(@ForAll FindingScore a, @ForAll FindingScore b, @ForAll FindingScore c) {
+    checkOrder(a, b, c);
+  }
+
+  @Property
+  void hashes(@ForAll Sha256 a, @ForAll Sha256 b, @ForAll Sha256 c) {
+    checkOrder(a, b, c);
   }
 
   @Property

@@ -3,6 +3,7 @@ package org.psncontrols.model.testkit.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -12,7 +13,9 @@ import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.psncontrols.model.problem.Location;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCode;
@@ -175,5 +178,33 @@ class ProblemsTest {
     assertThat(Reading.of("v")).isEqualTo(new Reading<>(Optional.of("v"), Problems.none()));
     assertThat(Reading.failed(problems).value()).isEmpty();
     assertThat(Reading.failed(problems).problems()).isEqualTo(problems);
+  }
+
+  @Example
+  void paths_are_ordered_as_people_count() {
+    List<String> paths =
+        List.of(
+            "", "a1", "a[1]", "a[2]", "a[02]x", "a[10]", "a[10].b", "a[99999999999999999999]", "b");
+
+    assertThat(Problems.of(Lists.reverse(paths).stream().map(ProblemsTest::problemAt).toList()))
+        .extracting(Problem::getPath)
+        .containsExactlyElementsOf(paths);
+  }
+
+  @Property
+  void paths_have_a_total_order(
+      @ForAll @CharRange(from = '/', to = '2') @StringLength(max = 4) String a,
+      @ForAll @CharRange(from = '/', to = '2') @StringLength(max = 4) String b,
+      @ForAll @CharRange(from = '/', to = '2') @StringLength(max = 4) String c) {
+    int ab = problemAt(a).compareTo(problemAt(b));
+    assertThat(ab == 0).isEqualTo(a.equals(b));
+    assertThat(Integer.signum(problemAt(b).compareTo(problemAt(a)))).isEqualTo(-Integer.signum(ab));
+    if (ab <= 0 && problemAt(b).compareTo(problemAt(c)) <= 0) {
+      assertThat(problemAt(a).compareTo(problemAt(c))).isLessThanOrEqualTo(0);
+    }
+  }
+
+  private static Problem problemAt(String path) {
+    return Problem.builder().code(ProblemCode.of("a")).path(path).message("m").remedy("r").build();
   }
 }

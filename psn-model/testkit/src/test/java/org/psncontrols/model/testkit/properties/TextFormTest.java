@@ -11,11 +11,20 @@ import net.jqwik.api.constraints.IntRange;
 import org.psncontrols.model.assessment.ActionId;
 import org.psncontrols.model.assessment.Answer;
 import org.psncontrols.model.assessment.AssessmentId;
+import org.psncontrols.model.assessment.CertificateId;
+import org.psncontrols.model.assessment.Cost;
+import org.psncontrols.model.assessment.Effort;
 import org.psncontrols.model.assessment.FindingId;
+import org.psncontrols.model.assessment.FindingScore;
+import org.psncontrols.model.assessment.FindingSeverity;
+import org.psncontrols.model.assessment.RiskAcceptanceId;
+import org.psncontrols.model.assessment.RiskLevel;
+import org.psncontrols.model.assessment.Sha256;
 import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.control.Frequency;
+import org.psncontrols.model.organisation.EnvironmentId;
 import org.psncontrols.model.organisation.IdentifierScheme;
 import org.psncontrols.model.organisation.Nation;
 import org.psncontrols.model.organisation.OrganisationId;
@@ -36,6 +45,11 @@ class TextFormTest {
   void organisation_identifiers(@ForAll OrganisationId id) {
     assertThat(OrganisationId.parse(id.toString())).isEqualTo(id);
     assertThat(OrganisationId.of(id.scheme(), id.value())).isEqualTo(id);
+  }
+
+  @Property
+  void environment_identifiers(@ForAll EnvironmentId id) {
+    assertThat(EnvironmentId.parse(id.toString())).isEqualTo(id);
   }
 
   @Property
@@ -60,13 +74,77 @@ class TextFormTest {
   }
 
   @Property
+  void efforts(@ForAll Effort effort) {
+    assertThat(Effort.parse(effort.toString())).isEqualTo(effort);
+    assertThat(Effort.parse(effort.toDays().toPlainString())).isEqualTo(effort);
+  }
+
+  @Property
+  void costs(@ForAll Cost cost) {
+    assertThat(Cost.parse(cost.toString())).isEqualTo(cost);
+    assertThat(Cost.parse("\u00a3" + cost.toPounds().toPlainString())).isEqualTo(cost);
+    assertThat(Cost.ofPence(cost.pence())).isEqualTo(cost);
+  }
+
+  @Property
+  void hashes(@ForAll Sha256 hash) {
+    assertThat(Sha256.parse(hash.toString())).isEqualTo(hash);
+    assertThat(Sha256.parse(Ascii.toUpperCase(hash.hex()))).isEqualTo(hash);
+  }
+
+  @Property
+  void scores_of_findings(@ForAll FindingScore score) {
+    assertThat(FindingScore.parse(score.toString())).isEqualTo(score);
+    assertThat(score.toDecimal().scale()).isEqualTo(1);
+  }
+
+  @Property
+  void risks(@ForAll RiskLevel risk) {
+    assertThat(RiskLevel.parse(risk.getCode())).isEqualTo(risk);
+  }
+
+  @Property
+  void environments(@ForAll EnvironmentId id) {
+    assertThat(EnvironmentId.parse(id.toString())).isEqualTo(id);
+  }
+
+  @Example
+  void severities_in_any_case_and_major_as_critical() {
+    assertThat(FindingSeverity.parse("High")).contains(FindingSeverity.HIGH);
+    assertThat(FindingSeverity.parse(" informational\t")).contains(FindingSeverity.INFORMATIONAL);
+    assertThat(FindingSeverity.parse("Major")).contains(FindingSeverity.CRITICAL);
+    assertThat(FindingSeverity.parse("moderate")).isEmpty();
+    assertThat(FindingSeverity.parse("")).isEmpty();
+  }
+
+  @Example
+  void efforts_and_costs_are_written_as_people_write_them() {
+    assertThat(Effort.ofDays(1)).hasToString("1 day");
+    assertThat(new Effort(250)).hasToString("2.5 days");
+    assertThat(Effort.ofDays(0)).hasToString("0 days");
+    assertThat(Effort.ofDays(10)).hasToString("10 days");
+    assertThat(Effort.parse("2.50")).isEqualTo(new Effort(250));
+    assertThat(Cost.ofPence(123_450)).hasToString("GBP 1234.50");
+    assertThat(Cost.parse("1200")).isEqualTo(Cost.ofPence(120_000));
+    assertThat(new FindingScore(100)).hasToString("10.0");
+    assertThat(FindingScore.parse("7")).hasToString("7.0");
+    assertThat(new RiskLevel.Rating(4, 5).getCode()).isEqualTo("4x5");
+    assertThat(new RiskLevel.Rating(4, 5).product()).isEqualTo(20);
+    assertThat(RiskLevel.Band.VERY_HIGH.getCode()).isEqualTo("very-high");
+  }
+
+  @Property
   void identifiers_are_their_text(
       @ForAll ControlId control,
       @ForAll ServiceCode service,
       @ForAll AssessmentId assessment,
       @ForAll FindingId finding,
       @ForAll ActionId action,
+      @ForAll RiskAcceptanceId acceptance,
+      @ForAll CertificateId certificate,
       @ForAll ProblemCode code) {
+    assertThat(RiskAcceptanceId.of(acceptance.toString())).isEqualTo(acceptance);
+    assertThat(CertificateId.of(certificate.toString())).isEqualTo(certificate);
     assertThat(ControlId.of(control.toString())).isEqualTo(control);
     assertThat(ServiceCode.of(service.toString())).isEqualTo(service);
     assertThat(AssessmentId.of(assessment.toString())).isEqualTo(assessment);
