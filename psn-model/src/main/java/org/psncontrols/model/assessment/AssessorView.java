@@ -1,10 +1,10 @@
 package org.psncontrols.model.assessment;
 
 import com.google.common.collect.ImmutableSortedSet;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 
 /**
  * What an assessor makes of a control, beside the body's own answer.
@@ -46,7 +46,7 @@ public interface AssessorView {
    *
    * @return the comment; empty where none was made
    */
-  Optional<@NotBlank @Size(max = MAX_COMMENT_LENGTH) String> getComment();
+  Optional<@NotBlankIfPresent @Size(max = MAX_COMMENT_LENGTH) String> getComment();
 
   /**
    * A new builder.

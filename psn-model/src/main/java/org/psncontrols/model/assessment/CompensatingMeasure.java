@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 
 /**
  * Something done instead of meeting a control in full, with the credit claimed for it.
@@ -40,7 +41,7 @@ public interface CompensatingMeasure {
    *
    * @return the authority; empty where nobody has, and then it earns no credit
    */
-  Optional<@NotBlank @Size(max = MAX_TEXT_LENGTH) String> getAuthority();
+  Optional<@NotBlankIfPresent @Size(max = MAX_TEXT_LENGTH) String> getAuthority();
 
   /**
    * The last day on which it counts.

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 import org.psncontrols.model.source.DateSpan;
 
 /**
@@ -59,7 +60,7 @@ public interface Evidence {
    *
    * @return the location, such as an address or a file reference; empty where not stated
    */
-  Optional<@NotBlank @Size(max = MAX_LOCATION_LENGTH) String> getLocation();
+  Optional<@NotBlankIfPresent @Size(max = MAX_LOCATION_LENGTH) String> getLocation();
 
   /**
    * Whether it counts on a day: collected on or before it, and not expired.

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.psncontrols.model.control.ControlId;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 
 /**
  * A weakness that a health check found.
@@ -53,7 +54,7 @@ public interface Finding {
    * @return the scoring method in the report's own words, such as {@code CVSS 2.0}; empty where not
    *     stated in words
    */
-  Optional<@NotBlank @Size(max = MAX_TITLE_LENGTH) String> getScoringMethod();
+  Optional<@NotBlankIfPresent @Size(max = MAX_TITLE_LENGTH) String> getScoringMethod();
 
   /**
    * The vector by which it was scored.
@@ -81,7 +82,7 @@ public interface Finding {
    *
    * @return the description; empty where not stated
    */
-  Optional<@NotBlank @Size(max = MAX_DESCRIPTION_LENGTH) String> getDescription();
+  Optional<@NotBlankIfPresent @Size(max = MAX_DESCRIPTION_LENGTH) String> getDescription();
 
   /**
    * The controls it bears on.

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 import org.psncontrols.model.source.DateSpan;
 
 /**
@@ -60,7 +61,7 @@ public interface HealthCheck {
    *
    * @return the report's reference; empty where not stated
    */
-  Optional<@NotBlank @Size(max = MAX_REFERENCE_LENGTH) String> getReportReference();
+  Optional<@NotBlankIfPresent @Size(max = MAX_REFERENCE_LENGTH) String> getReportReference();
 
   /**
    * What was tested.

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.psncontrols.model.control.ControlId;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 import org.psncontrols.model.source.DateSpan;
 
 /**
@@ -47,7 +48,7 @@ public interface RemedialAction {
    *
    * @return the owner; empty where nobody was named
    */
-  Optional<@NotBlank @Size(max = MAX_OWNER_LENGTH) String> getOwner();
+  Optional<@NotBlankIfPresent @Size(max = MAX_OWNER_LENGTH) String> getOwner();
 
   /**
    * When the action was opened.

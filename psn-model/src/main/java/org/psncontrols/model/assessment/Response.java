@@ -2,13 +2,13 @@ package org.psncontrols.model.assessment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.control.ControlReference;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 import org.psncontrols.model.source.DateSpan;
 
 /**
@@ -53,7 +53,7 @@ public interface Response {
    *
    * @return the comment; empty where none was made
    */
-  Optional<@NotBlank @Size(max = MAX_COMMENT_LENGTH) String> getComment();
+  Optional<@NotBlankIfPresent @Size(max = MAX_COMMENT_LENGTH) String> getComment();
 
   /**
    * What shows it.
@@ -67,7 +67,7 @@ public interface Response {
    *
    * @return the person or group; empty where not stated
    */
-  Optional<@NotBlank @Size(max = MAX_OWNER_LENGTH) String> getOwner();
+  Optional<@NotBlankIfPresent @Size(max = MAX_OWNER_LENGTH) String> getOwner();
 
   /**
    * How the body arrived at its answer.

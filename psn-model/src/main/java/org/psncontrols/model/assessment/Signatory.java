@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 
 /**
  * The person who signs a submission.
@@ -42,7 +43,7 @@ public interface Signatory {
    *
    * @return the email address as given; empty where not stated
    */
-  Optional<@NotBlank @Size(max = MAX_LENGTH) String> getEmail();
+  Optional<@NotBlankIfPresent @Size(max = MAX_LENGTH) String> getEmail();
 
   /**
    * When the person signed.

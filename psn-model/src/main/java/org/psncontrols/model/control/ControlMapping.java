@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 import org.psncontrols.model.problem.Problems;
 
 /**
@@ -58,7 +59,7 @@ public interface ControlMapping {
    *
    * @return the description; empty where the author gives none
    */
-  Optional<@NotBlank @Size(max = MAX_DESCRIPTION_LENGTH) String> getDescription();
+  Optional<@NotBlankIfPresent @Size(max = MAX_DESCRIPTION_LENGTH) String> getDescription();
 
   /**
    * The entries in their order.

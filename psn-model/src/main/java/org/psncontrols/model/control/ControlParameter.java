@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 
 /**
  * A part of a control that is left open, such as a number of days, until a profile sets it.
@@ -46,7 +47,7 @@ public interface ControlParameter {
    *
    * @return the default; empty where the catalogue has none
    */
-  Optional<@NotBlank @Size(max = MAX_VALUE_LENGTH) String> getDefaultValue();
+  Optional<@NotBlankIfPresent @Size(max = MAX_VALUE_LENGTH) String> getDefaultValue();
 
   /**
    * The values that may be set.
@@ -60,7 +61,7 @@ public interface ControlParameter {
    *
    * @return the value; empty where none has been set
    */
-  Optional<@NotBlank @Size(max = MAX_VALUE_LENGTH) String> getValue();
+  Optional<@NotBlankIfPresent @Size(max = MAX_VALUE_LENGTH) String> getValue();
 
   /**
    * The value that holds: the one that was set, else the default.

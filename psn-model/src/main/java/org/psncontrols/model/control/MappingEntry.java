@@ -1,10 +1,10 @@
 package org.psncontrols.model.control;
 
 import com.google.common.collect.ImmutableSortedSet;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 import org.psncontrols.model.source.SourceReference;
 import org.psncontrols.model.source.Standing;
 
@@ -56,7 +56,7 @@ public interface MappingEntry {
    *
    * @return the remark; empty where none was made
    */
-  Optional<@NotBlank @Size(max = MAX_REMARK_LENGTH) String> getRemark();
+  Optional<@NotBlankIfPresent @Size(max = MAX_REMARK_LENGTH) String> getRemark();
 
   /**
    * How far the entry can be relied on.

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 import org.psncontrols.model.source.Stated;
 
 /**
@@ -35,21 +36,21 @@ public interface Tailoring {
    *
    * @return the section's identifier in the effective catalogue; empty where it stays
    */
-  Optional<@NotBlank @Size(max = ControlId.MAX_LENGTH) String> getSection();
+  Optional<@NotBlankIfPresent @Size(max = ControlId.MAX_LENGTH) String> getSection();
 
   /**
    * The other title.
    *
    * @return the title; empty where it stays
    */
-  Optional<@NotBlank @Size(max = Control.MAX_TITLE_LENGTH) String> getTitle();
+  Optional<@NotBlankIfPresent @Size(max = Control.MAX_TITLE_LENGTH) String> getTitle();
 
   /**
    * The other statement.
    *
    * @return the statement; empty where it stays
    */
-  Optional<@NotBlank @Size(max = Control.MAX_TEXT_LENGTH) String> getStatement();
+  Optional<@NotBlankIfPresent @Size(max = Control.MAX_TEXT_LENGTH) String> getStatement();
 
   /**
    * The other force.

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 import org.psncontrols.model.classification.BusinessImpact;
 import org.psncontrols.model.classification.Marking;
 import org.psncontrols.model.organisation.OrganisationId;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 
 /**
  * A body of information that is held, marked and looked after as one.
@@ -53,7 +54,7 @@ public interface InformationAsset {
    * @return the person or position; empty where nobody was named, though every asset of a public
    *     body has an owner
    */
-  Optional<@NotBlank @Size(max = MAX_TEXT_LENGTH) String> getOwner();
+  Optional<@NotBlankIfPresent @Size(max = MAX_TEXT_LENGTH) String> getOwner();
 
   /**
    * The body that holds it.

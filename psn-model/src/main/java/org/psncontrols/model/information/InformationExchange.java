@@ -1,13 +1,13 @@
 package org.psncontrols.model.information;
 
 import com.google.common.collect.ImmutableSortedSet;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.psncontrols.model.classification.Marking;
 import org.psncontrols.model.organisation.OrganisationId;
 import org.psncontrols.model.organisation.ServiceCode;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 
 /**
  * Information that one body gives to another over the network, in one direction.
@@ -57,7 +57,7 @@ public interface InformationExchange {
    *
    * @return the purpose; empty where not stated
    */
-  Optional<@NotBlank @Size(max = MAX_PURPOSE_LENGTH) String> getPurpose();
+  Optional<@NotBlankIfPresent @Size(max = MAX_PURPOSE_LENGTH) String> getPurpose();
 
   /**
    * Refuses a body that exchanges information with itself.

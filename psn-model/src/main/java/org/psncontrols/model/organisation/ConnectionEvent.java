@@ -1,9 +1,9 @@
 package org.psncontrols.model.organisation;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 import org.psncontrols.model.source.DateSpan;
 
 /**
@@ -96,7 +96,7 @@ public interface ConnectionEvent {
    *
    * @return the person or body; empty where not stated
    */
-  Optional<@NotBlank @Size(max = MAX_LENGTH) String> getDecider();
+  Optional<@NotBlankIfPresent @Size(max = MAX_LENGTH) String> getDecider();
 
   /**
    * A new builder.

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 
 /**
  * A person who holds a role in an organisation, and how to reach them.
@@ -44,28 +45,28 @@ public interface Contact {
    *
    * @return the position, such as {@code Head of ICT}; empty where not stated
    */
-  Optional<@NotBlank @Size(max = MAX_LENGTH) String> getPosition();
+  Optional<@NotBlankIfPresent @Size(max = MAX_LENGTH) String> getPosition();
 
   /**
    * Where to write to by email.
    *
    * @return the address as given, whose form is not checked; empty where not stated
    */
-  Optional<@NotBlank @Size(max = MAX_LENGTH) String> getEmail();
+  Optional<@NotBlankIfPresent @Size(max = MAX_LENGTH) String> getEmail();
 
   /**
    * Where to call.
    *
    * @return the number as given, whose form is not checked; empty where not stated
    */
-  Optional<@NotBlank @Size(max = MAX_LENGTH) String> getTelephone();
+  Optional<@NotBlankIfPresent @Size(max = MAX_LENGTH) String> getTelephone();
 
   /**
    * Where to write to by post.
    *
    * @return the address, which may have several lines; empty where not stated
    */
-  Optional<@NotBlank @Size(max = MAX_ADDRESS_LENGTH) String> getAddress();
+  Optional<@NotBlankIfPresent @Size(max = MAX_ADDRESS_LENGTH) String> getAddress();
 
   /**
    * A new builder.

@@ -1,9 +1,9 @@
 package org.psncontrols.model.organisation;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 
 /**
  * A PSN service that is delivered from an environment or hosted in it.
@@ -38,7 +38,7 @@ public interface HostedService {
    *
    * @return the name; empty where not stated
    */
-  Optional<@NotBlank @Size(max = MAX_NAME_LENGTH) String> getName();
+  Optional<@NotBlankIfPresent @Size(max = MAX_NAME_LENGTH) String> getName();
 
   /**
    * A service of which only the code is known.

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 import org.psncontrols.model.source.DateSpan;
 
 /**
@@ -69,7 +70,7 @@ public interface PublicService {
    *
    * @return the consequence in words; empty where not stated
    */
-  Optional<@NotBlank @Size(max = MAX_IMPACT_LENGTH) String> getImpact();
+  Optional<@NotBlankIfPresent @Size(max = MAX_IMPACT_LENGTH) String> getImpact();
 
   /**
    * A new builder.

@@ -3,7 +3,8 @@
  *
  * <p>Readers, constraints and rules all say what is wrong as a {@link
  * org.psncontrols.model.problem.Problem}: a stable code, a place, a severity, what is wrong and
- * what to do. {@link org.psncontrols.model.problem.Problems} is a sorted set of them.
+ * what to do. {@link org.psncontrols.model.problem.Problems} is a sorted set of them. {@link
+ * org.psncontrols.model.problem.NotBlankIfPresent} is the constraint on texts that may be left out.
  */
 @NullMarked
 package org.psncontrols.model.problem;

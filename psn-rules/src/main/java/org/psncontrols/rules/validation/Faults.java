@@ -35,7 +35,10 @@ final class Faults {
             .build());
   }
 
-  /** Checks a text as {@code @NotBlank} and {@code @Size(max)} on its accessor declare. */
+  /**
+   * Checks a text as {@code @NotBlank}, or {@code @NotBlankIfPresent}, and {@code @Size(max)} on
+   * its accessor declare.
+   */
   void text(Path parent, String field, String value, int maxLength) {
     text(parent.field(field), value, maxLength);
   }
@@ -91,6 +94,15 @@ final class Faults {
         .path(path)
         .message("The text must have at most " + maxLength + " characters, but has " + length + ".")
         .remedy("Shorten it.")
+        .build();
+  }
+
+  static Problem tooManyItems(String path, int items, int maxItems) {
+    return Problem.builder()
+        .code(ProblemCodes.TOO_MANY)
+        .path(path)
+        .message("The list must have at most " + maxItems + " items, but has " + items + ".")
+        .remedy("Leave out what is not needed.")
         .build();
   }
 

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.psncontrols.model.assessment.Submission;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.json.Catalogues;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
@@ -147,11 +149,16 @@ public final class PsnValidation {
     }
     String path = ELEMENT.matcher(violation.getPropertyPath().toString()).replaceFirst("");
     Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
-    if (constraint instanceof NotBlank) {
+    if (constraint instanceof NotBlank || constraint instanceof NotBlankIfPresent) {
       return Faults.blank(path);
     }
     if (constraint instanceof Size size && violation.getInvalidValue() instanceof String text) {
       return Faults.tooLong(path, text.length(), size.max());
+    }
+    if (constraint instanceof Size size
+        && violation.getInvalidValue() instanceof Collection<?> items
+        && items.size() > size.max()) {
+      return Faults.tooManyItems(path, items.size(), size.max());
     }
     if (constraint instanceof PositiveOrZero
         && violation.getInvalidValue() instanceof Long number) {

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -108,6 +109,10 @@ class DeclaredFormTest {
     return Fields.TEXTS.stream();
   }
 
+  static Stream<Fields.Text> optionalTexts() {
+    return texts().filter(Fields.Text::optional);
+  }
+
   static Stream<Fields.Count> counts() {
     return Fields.COUNTS.stream();
   }
@@ -120,7 +125,10 @@ class DeclaredFormTest {
                 .flatMap(
                     f ->
                         Stream.of(
-                            f.type().getSimpleName() + "." + f.property() + " NotBlank",
+                            f.type().getSimpleName()
+                                + "."
+                                + f.property()
+                                + (f.optional() ? " NotBlankIfPresent" : " NotBlank"),
                             f.type().getSimpleName()
                                 + "."
                                 + f.property()
@@ -160,6 +168,16 @@ class DeclaredFormTest {
           VALIDATION.check(field.with().apply(full(), text)),
           field.path());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("optionalTexts")
+  void an_optional_text_alone_may_be_left_out(Fields.Text field) {
+    assertThat(
+            VALIDATION
+                .getValidator()
+                .validateValue(field.type(), field.property(), Optional.empty()))
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -30,8 +30,8 @@ class OtherConstraintsTest {
     @NotNull(message = "must be there")
     final @Nullable String absent = null;
 
-    @Size(max = 1, message = "too many")
-    final List<String> many = List.of("a", "b");
+    @Size(min = 3, message = "too little")
+    final List<String> little = List.of("a", "b");
 
     @PositiveOrZero(message = "too few")
     final int few = -1;
@@ -91,12 +91,12 @@ class OtherConstraintsTest {
         .containsExactly(
             problem(ProblemCode.of("not-null"), "absent", "must be there"),
             problem(ProblemCode.of("positive-or-zero"), "few", "too few"),
+            problem(ProblemCode.of("size"), "little", "too little"),
             problem(
                 ProblemCode.of("this-name-has-one-word-more-than-anyone-would-want-to-read-codes"),
                 "long64",
                 "never"),
             problem(ProblemCodes.VALUE_INVALID, "long65", "never"),
-            problem(ProblemCode.of("size"), "many", "too many"),
             problem(ProblemCodes.VALUE_INVALID, "odd", "never"));
   }
 

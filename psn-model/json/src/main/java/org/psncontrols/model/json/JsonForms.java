@@ -139,21 +139,7 @@ public final class JsonForms {
   /** As {@link #parsed(Function, Function)}, for texts that may be longer or must be shorter. */
   static <T> JsonForm<T> parsed(
       Function<String, T> parse, Function<T, String> print, int maxLength) {
-    requireNonNull(parse, "parse");
-    requireNonNull(print, "print");
-    return form(
-        in -> in.readText(maxLength).flatMap(text -> parse(in, text, parse)),
-        (value, out) -> writeText(print.apply(value), out));
-  }
-
-  private static <T> Optional<T> parse(JsonInput in, String text, Function<String, T> parse) {
-    try {
-      return Optional.of(parse.apply(text));
-    } catch (IllegalArgumentException e) {
-      in.report(
-          ProblemCodes.VALUE_INVALID, Shown.sentence(e), "Write it in the form that is asked for.");
-      return Optional.empty();
-    }
+    return new ParsedForm<>(parse, print, maxLength);
   }
 
   /**
@@ -242,7 +228,7 @@ public final class JsonForms {
     }
   }
 
-  private static void writeText(String text, JsonGenerator out) {
+  static void writeText(String text, JsonGenerator out) {
     if (!UnicodeText.isWellFormed(text)) {
       throw new IllegalArgumentException(
           "a text to be written must be Unicode, but has half a surrogate pair: "

@@ -6,6 +6,7 @@ import com.fasterxml.classmate.ResolvedType;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinition.AttributeInclusion;
 import com.github.victools.jsonschema.generator.CustomDefinition.DefinitionType;
+import com.github.victools.jsonschema.generator.MemberScope;
 import com.github.victools.jsonschema.generator.MethodScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -34,6 +35,7 @@ import org.psncontrols.model.classification.Marking;
 import org.psncontrols.model.classification.Scheme;
 import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.organisation.ServiceCode;
+import org.psncontrols.model.problem.NotBlankIfPresent;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.model.source.Stated;
@@ -87,9 +89,7 @@ final class SchemaWriter {
                 Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
                 Option.DEFINITIONS_FOR_ALL_OBJECTS,
                 Option.ALLOF_CLEANUP_AT_THE_END)
-            .with(
-                new JakartaValidationModule(
-                    JakartaValidationOption.NOT_NULLABLE_METHOD_IS_REQUIRED));
+            .with(new Constraints());
     config
         .forTypesInGeneral()
         .withCustomDefinitionProvider(SchemaWriter::define)
@@ -208,11 +208,15 @@ final class SchemaWriter {
       constants(type).forEach(constant -> constants.add(written(form, constant)));
     }
     return constants.isEmpty()
-        ? inline(text(type).put("maxLength", JsonForms.MAX_PARSED_LENGTH))
+        ? inline(text(type).put("maxLength", maxLength(form)))
         : new CustomDefinition(
             MAPPER.createObjectNode().put("type", "string").set("enum", constants),
             DefinitionType.STANDARD,
             AttributeInclusion.NO);
+  }
+
+  private static int maxLength(JsonForm<?> form) {
+    return form instanceof ParsedForm<?> parsed ? parsed.maxLength() : JsonForms.MAX_PARSED_LENGTH;
   }
 
   /** A marking is its scheme and its text, which are no accessors. */
@@ -253,6 +257,22 @@ final class SchemaWriter {
   @SuppressWarnings("unchecked") // The constant is of the form's type.
   private static <T> JsonNode written(JsonForm<T> form, Object constant) {
     return MAPPER.readTree(new String(PsnJson.write(form, (T) constant), UTF_8));
+  }
+
+  /** Reads the model's own constraint beside those of Jakarta. */
+  private static final class Constraints extends JakartaValidationModule {
+
+    Constraints() {
+      super(JakartaValidationOption.NOT_NULLABLE_METHOD_IS_REQUIRED);
+    }
+
+    @Override
+    protected @Nullable Integer resolveStringMinLength(MemberScope<?, ?> member) {
+      NotBlankIfPresent optional =
+          getAnnotationFromFieldOrGetter(
+              member, NotBlankIfPresent.class, NotBlankIfPresent::groups);
+      return optional == null ? super.resolveStringMinLength(member) : Integer.valueOf(1);
+    }
   }
 
   /** Names definitions as the forms are named. */
