@@ -6,6 +6,8 @@ module org.psncontrols.model.testkit {
 
   exports org.psncontrols.model.testkit;
 
+  provides net.jqwik.api.configurators.ArbitraryConfigurator with
+      org.psncontrols.model.testkit.PsnArbitraryConfigurator;
   provides net.jqwik.api.providers.ArbitraryProvider with
       org.psncontrols.model.testkit.PsnArbitraryProvider;
 }

@@ -5,16 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.psncontrols.model.assessment.ActionId;
@@ -523,61 +515,5 @@ class PortfolioRollUpTest {
     assertThat(report.getOutcomes())
         .hasSize(Outcome.values().length)
         .containsEntry(Outcome.INTERIM, 0);
-  }
-
-  @Provide
-  Arbitrary<List<Form>> portfolios() {
-    Arbitrary<Form> forms =
-        Arbitraries.integers()
-            .between(0, 1_000_000)
-            .map(
-                draw -> {
-                  Form form =
-                      Form.of("b" + draw % 7, LocalDate.of(2013, 9, 1).plusDays(draw % 200));
-                  form = draw % 3 == 0 ? form.critical(day(3, 1 + draw % 28)) : form;
-                  form = draw % 5 == 0 ? form.unsigned() : form;
-                  return draw % 4 == 0 ? form.in("Other") : form;
-                });
-    // One form for each environment and day, so that no problem depends on the order.
-    return forms.list().ofMaxSize(25).uniqueElements(form -> form.id());
-  }
-
-  @Property(tries = 60)
-  void the_order_of_submissions_changes_nothing(
-      @ForAll("portfolios") List<Form> forms, @ForAll int seed) {
-    List<Form> shuffled = new ArrayList<>(forms);
-    Collections.shuffle(shuffled, new Random(seed));
-
-    assertThat(report(HEADER, AS_OF, shuffled)).isEqualTo(report(HEADER, AS_OF, forms));
-  }
-
-  @Property(tries = 60)
-  void counts_add_up_everywhere(@ForAll("portfolios") List<Form> forms) {
-    ProgrammeReport report = report(HEADER, AS_OF, forms);
-
-    assertThat(report.getByKind().values().stream().reduce(StatusCount.NONE, StatusCount::plus))
-        .isEqualTo(report.getTotal());
-    assertThat(report.getByNation().values().stream().reduce(StatusCount.NONE, StatusCount::plus))
-        .isEqualTo(report.getTotal());
-    assertThat(report.getOutcomes().values().stream().mapToInt(Integer::intValue).sum())
-        .isEqualTo(report.getTotal().total());
-    assertThat(report.getNotYet()).hasSize(report.getTotal().notYet());
-    assertThat(report.getNotYet().stream().filter(NotYetCompliant::isFlagged))
-        .hasSize(report.getTotal().flagged());
-    assertThat(report.getCurve().get(report.getCurve().size() - 1).count())
-        .isEqualTo(report.getTotal());
-    assertThat(report.getNotYet()).allMatch(entry -> !entry.getBlockingReasons().isEmpty());
-  }
-
-  @Property(tries = 60)
-  void significant_risk_is_within_not_compliant_within_total_and_the_kinds_sum_to_the_total(
-      @ForAll("portfolios") List<Form> forms) {
-    ProgrammeReport report = report(HEADER, AS_OF, forms);
-    StatusCount total = report.getTotal();
-
-    assertThat(total.flagged()).isBetween(0, total.notYet());
-    assertThat(total.notYet()).isLessThanOrEqualTo(total.total());
-    assertThat(report.getByKind().values().stream().mapToInt(StatusCount::total).sum())
-        .isEqualTo(total.total());
   }
 }

@@ -22,11 +22,13 @@ import org.psncontrols.model.assessment.ActionStatus;
 import org.psncontrols.model.assessment.Assessment;
 import org.psncontrols.model.assessment.Finding;
 import org.psncontrols.model.assessment.HealthCheck;
+import org.psncontrols.model.assessment.NetworkDiagram;
 import org.psncontrols.model.assessment.RemedialAction;
 import org.psncontrols.model.assessment.Response;
 import org.psncontrols.model.assessment.Submission;
 import org.psncontrols.model.control.Catalogue;
-import org.psncontrols.rules.Cases;
+import org.psncontrols.model.testkit.AssessmentArbitraries;
+import org.psncontrols.rules.Days;
 import org.psncontrols.rules.Examples;
 
 /** What holds of the decision on any submission under any regime. */
@@ -49,7 +51,7 @@ class DecisionLawsTest {
 
   @Provide
   Arbitrary<Case> cases() {
-    return Combinators.combine(Cases.submissions(), Cases.picks())
+    return Combinators.combine(AssessmentArbitraries.submissions().withCatalogues(), Days.picks())
         .as(
             (pair, pick) ->
                 new Case(
@@ -57,7 +59,7 @@ class DecisionLawsTest {
                     pair.get2(),
                     pick % 3 == 0
                         ? pair.get2().getDate()
-                        : Cases.day(pair.get2().getAssessment(), pick)));
+                        : Days.of(pair.get2().getAssessment(), pick)));
   }
 
   private static Regime regime(String id) {
@@ -203,20 +205,27 @@ class DecisionLawsTest {
 
   @Property(tries = TRIES, shrinking = ShrinkingMode.BOUNDED)
   void what_is_cured_in_full_is_compliant(@ForAll("cases") Case any) {
-    Assessment assessment = any.submission().getAssessment();
+    LocalDate day = any.submission().getAssessment().getAssessedOn();
     Submission cured =
-        Examples.submission(
-                Examples.assessment(
-                        any.catalogue().getControls().stream()
-                            .map(control -> Examples.met(control.getId().value()))
-                            .toArray(Response[]::new))
-                    .catalogue(assessment.getCatalogue())
-                    .healthCheck(Examples.healthCheck().build())
-                    .build())
+        Submission.builder()
+            .from(
+                with(
+                    any,
+                    Assessment.builder()
+                        .from(any.submission().getAssessment())
+                        .responses(
+                            any.catalogue().getControls().stream()
+                                .map(control -> Examples.met(control.getId().value()))
+                                .toList())
+                        .healthCheck(Examples.healthCheck().testedOn(day).build())
+                        .actions(ImmutableList.of())
+                        .riskAcceptances(ImmutableList.of())))
+            .networkDiagram(NetworkDiagram.builder().reference("d").drawnOn(day).build())
             .build();
 
     for (Regime regime : POLICY.getRegimes()) {
-      Decision decision = Decider.of(any.catalogue(), POLICY).decide(cured, regime, Examples.DAY);
+      Decision decision =
+          Decider.of(any.catalogue(), POLICY).decide(cured, regime, cured.getDate());
 
       assertThat(decision.getReasons()).isEmpty();
       assertThat(decision.getOutcome()).isEqualTo(Outcome.COMPLIANT);

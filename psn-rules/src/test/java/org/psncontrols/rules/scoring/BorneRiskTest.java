@@ -16,7 +16,7 @@ import org.psncontrols.model.assessment.Inheritance;
 import org.psncontrols.model.assessment.Response;
 import org.psncontrols.model.assessment.RiskAcceptance;
 import org.psncontrols.model.control.Catalogue;
-import org.psncontrols.rules.Cases;
+import org.psncontrols.model.testkit.AssessmentArbitraries;
 import org.psncontrols.rules.compliance.CompliancePolicies;
 
 /** What is beside the answers is beside the score. */
@@ -81,6 +81,6 @@ class BorneRiskTest {
 
   @Provide
   Arbitrary<Tuple2<Catalogue, Assessment>> assessments() {
-    return Cases.assessments();
+    return AssessmentArbitraries.assessments().withCatalogues();
   }
 }

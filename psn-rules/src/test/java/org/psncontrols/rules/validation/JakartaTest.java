@@ -29,7 +29,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.Tuple.Tuple2;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,6 @@ import org.psncontrols.model.json.Catalogues;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.problem.Problems;
-import org.psncontrols.rules.Cases;
 import org.psncontrols.rules.Examples;
 import org.psncontrols.rules.NaughtyStrings;
 
@@ -156,29 +154,6 @@ class JakartaTest {
               }
               return broken;
             });
-  }
-
-  @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
-  void generated_submissions_break_no_rule(
-      @ForAll("submissions") Tuple2<Catalogue, Submission> any) {
-    PsnValidation validation = PsnValidation.of(ImmutableList.of(any.get1()));
-
-    assertThat(validation.check(any.get2())).isEmpty();
-    assertThat(validation.check(any.get2().getAssessment())).isEmpty();
-  }
-
-  @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
-  void a_jakarta_validator_finds_nothing_in_generated_submissions(
-      @ForAll("submissions") Tuple2<Catalogue, Submission> any) {
-    PsnValidation validation = PsnValidation.of(ImmutableList.of(any.get1()));
-
-    assertThat(validation.getValidator().validate(any.get2())).isEmpty();
-    assertThat(validation.getValidator().validate(any.get2().getAssessment())).isEmpty();
-  }
-
-  @Provide
-  Arbitrary<Tuple2<Catalogue, Submission>> submissions() {
-    return Cases.submissions();
   }
 
   @Test

@@ -1,14 +1,12 @@
 package org.psncontrols.model.testkit;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import org.psncontrols.model.organisation.Connection;
 import org.psncontrols.model.organisation.ConnectionEvent;
 import org.psncontrols.model.organisation.ConnectionState;
@@ -17,102 +15,114 @@ import org.psncontrols.model.organisation.EnvironmentId;
 import org.psncontrols.model.organisation.PublicService;
 import org.psncontrols.model.source.DateSpan;
 
-/** Generators of connections and of what depends on them. */
+/** Makes connections and what depends on them. */
 final class Connections {
 
-  private static final LocalDate START = LocalDate.of(2009, 1, 1);
+  private static final int MAX_STEPS = 6;
 
   static final Arbitrary<ConnectionTransition> TRANSITIONS =
-      Arbitraries.of(ConnectionTransition.TABLE);
+      DrawnArbitrary.of(Connections::transition);
+
+  static final Arbitrary<ConnectionEvent> EVENTS = DrawnArbitrary.of(Connections::event);
+
+  static final DatedArbitrary<Connection> CONNECTIONS = DatedArbitrary.of(Connections::connection);
+
+  static final Arbitrary<PublicService> PUBLIC_SERVICES =
+      DrawnArbitrary.of(Connections::publicService);
+
+  private Connections() {}
+
+  private static ConnectionTransition transition(Draw draw) {
+    return draw.of(ConnectionTransition.TABLE);
+  }
+
+  static ConnectionEvent event(Draw draw) {
+    return event(transition(draw), draw.make(Sources::dateSpan), draw.sometimes(50, Texts::line));
+  }
 
   /**
-   * A step of a history: which of the rows that can follow, how many days later, how precisely the
-   * date is told, and by whom it was decided.
+   * A step of a history.
+   *
+   * @param rank the greatest that the rank of what happens may have
+   * @param days how long it is until the next step, or until the day around which they are made
+   * @param precision how precisely its date is known
+   * @param decider who decided it
    */
-  private record Step(int pick, int days, Precision precision, Optional<String> decider) {}
+  private record Step(int rank, int days, Precision precision, Optional<String> decider) {
+
+    static Step any(Draw draw) {
+      return new Step(
+          draw.weighted(6, 3, 3, 1, 1),
+          Days.within(draw, 10, 100, 500),
+          draw.of(Precision.values()),
+          draw.sometimes(50, Texts::line));
+    }
+  }
 
   private enum Precision {
     DAY,
     MONTH,
-    YEAR
+    YEAR;
+
+    /** The span of a day, or the day alone where the span would end after another day. */
+    DateSpan of(LocalDate day, LocalDate latest) {
+      DateSpan span =
+          switch (this) {
+            case DAY -> DateSpan.of(day);
+            case MONTH -> DateSpan.of(YearMonth.from(day));
+            case YEAR -> DateSpan.of(Year.from(day));
+          };
+      return span.last().isAfter(latest) ? DateSpan.of(day) : span;
+    }
   }
 
-  private static final Arbitrary<Step> STEPS =
-      Combinators.combine(
-              Choices.evenly(0, 1_000),
-              Dated.days(10, 100, 1_000),
-              Arbitraries.of(Precision.values()),
-              Choices.sometimes(50, Texts.LINES))
-          .as(Step::new);
+  /** The connection of any environment. */
+  static Connection connection(Draw draw, LocalDate day) {
+    return connectionOf(draw, draw.make(Organisations::environmentId), day);
+  }
 
-  static final Arbitrary<ConnectionEvent> EVENTS =
-      Combinators.combine(TRANSITIONS, Sources.DATE_SPANS, Choices.sometimes(50, Texts.LINES))
-          .as(Connections::event)
-          .withoutEdgeCases();
-
-  static final Arbitrary<Connection> CONNECTIONS =
-      Combinators.combine(Organisations.ENVIRONMENT_IDS, STEPS.list().ofMaxSize(6))
-          .as(Connections::connection)
-          .withoutEdgeCases();
-
-  static final Arbitrary<PublicService> PUBLIC_SERVICES =
-      Combinators.combine(
-              Texts.LINES,
-              Organisations.IDS,
-              Organisations.ENVIRONMENT_IDS,
-              Organisations.SERVICE_CODES.set().ofMaxSize(3),
-              Choices.sometimes(60, Sources.DATE_SPANS),
-              Choices.sometimes(60, Texts.PROSE))
-          .as(
-              (name, organisation, environment, codes, since, impact) ->
-                  PublicService.builder()
-                      .name(name)
-                      .organisation(organisation)
-                      .environment(environment)
-                      .serviceCodes(codes)
-                      .since(since)
-                      .impact(impact)
-                      .build())
-          .withoutEdgeCases();
-
-  private Connections() {}
-
-  private static Connection connection(EnvironmentId environment, List<Step> steps) {
+  /** The connection of an environment, to which all has happened on or before a day. */
+  static Connection connectionOf(Draw draw, EnvironmentId environment, LocalDate day) {
+    List<Step> steps = draw.list(0, MAX_STEPS, Step::any);
     Connection.Builder connection = Connection.builder().environment(environment);
-    Optional<ConnectionState> state = Optional.empty();
-    Optional<ConnectionState> beforeThat = Optional.empty();
-    LocalDate day = START;
+    Optional<ConnectionTransition> last = Optional.empty();
+    LocalDate on = day.minusDays(steps.stream().mapToInt(Step::days).sum());
     for (Step step : steps) {
-      ImmutableList<ConnectionTransition> rows = rowsFrom(state, beforeThat);
-      if (rows.isEmpty()) {
-        break;
+      Optional<ConnectionTransition> next = next(last, step.rank());
+      if (next.isPresent()) {
+        connection.addHistory(event(next.get(), step.precision().of(on, day), step.decider()));
+        last = next;
       }
-      ConnectionTransition row = rows.get(step.pick() % rows.size());
-      day = day.plusDays(step.days());
-      connection.addHistory(event(row, span(day, step.precision()), step.decider()));
-      beforeThat = state;
-      state = Optional.of(row.after().value());
+      on = on.plusDays(step.days());
     }
     return connection.build();
   }
 
-  /** The rows that can follow; a plan leads back to the state before the threat only. */
-  private static ImmutableList<ConnectionTransition> rowsFrom(
-      Optional<ConnectionState> state, Optional<ConnectionState> beforeThat) {
+  /** Of the rows that can follow, one of the greatest rank that is not above the one given. */
+  private static Optional<ConnectionTransition> next(
+      Optional<ConnectionTransition> last, int rank) {
     return ConnectionTransition.TABLE.stream()
-        .filter(row -> row.before().equals(state))
+        .filter(row -> row.before().equals(last.map(before -> before.after().value())))
+        // A plan leads back to the state before the threat only.
         .filter(
             row ->
                 row.event() != ConnectionEvent.Kind.CREDIBLE_PLAN_SHOWN
-                    || beforeThat.equals(Optional.of(row.after().value())))
-        .collect(ImmutableList.toImmutableList());
+                    || last.flatMap(ConnectionTransition::before)
+                        .equals(Optional.of(row.after().value())))
+        .filter(row -> rank(row) <= rank)
+        .max(Comparator.comparing(Connections::rank));
   }
 
-  private static DateSpan span(LocalDate day, Precision precision) {
-    return switch (precision) {
-      case DAY -> DateSpan.of(day);
-      case MONTH -> DateSpan.of(YearMonth.from(day));
-      case YEAR -> DateSpan.of(Year.from(day));
+  /**
+   * How far a row is from the regular way. A rank means the same in every state that has it, so
+   * that what led to a state can be left out and the same still happens.
+   */
+  private static int rank(ConnectionTransition row) {
+    return switch (row.event()) {
+      case WARNING_ISSUED, NO_ENGAGEMENT -> 1;
+      case CERTIFICATE_WITHDRAWN -> row.after().value() == ConnectionState.THREATENED ? 2 : 3;
+      case CONNECTION_REMOVED -> 4;
+      default -> 0;
     };
   }
 
@@ -124,6 +134,17 @@ final class Connections {
         .before(row.before())
         .after(row.after().value())
         .decider(decider)
+        .build();
+  }
+
+  private static PublicService publicService(Draw draw) {
+    return PublicService.builder()
+        .name(draw.make(Texts::line))
+        .organisation(draw.make(Organisations::id))
+        .environment(draw.make(Organisations::environmentId))
+        .serviceCodes(draw.list(0, 3, Organisations::serviceCode))
+        .since(draw.sometimes(60, Sources::dateSpan))
+        .impact(draw.sometimes(60, Texts::prose))
         .build();
   }
 }

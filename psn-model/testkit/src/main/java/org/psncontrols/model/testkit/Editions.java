@@ -1,11 +1,10 @@
 package org.psncontrols.model.testkit;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
-import net.jqwik.api.Arbitraries;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.Tuple.Tuple3;
@@ -15,185 +14,98 @@ import org.psncontrols.model.assessment.Migration;
 import org.psncontrols.model.assessment.MigrationEntry;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.CatalogueDifference;
-import org.psncontrols.model.control.CatalogueEdition;
-import org.psncontrols.model.control.Control;
 import org.psncontrols.model.control.ControlChange;
 import org.psncontrols.model.control.ControlId;
-import org.psncontrols.model.control.Force;
-import org.psncontrols.model.control.Succession;
 import org.psncontrols.model.control.WordOverlap;
-import org.psncontrols.model.source.Stated;
+import org.psncontrols.model.testkit.Assessments.Answering;
+import org.psncontrols.model.testkit.Assessments.Assessed;
 
-/** Generators of later editions, of differences between editions, and of migrations. */
+/** Makes later editions, differences between editions, and migrations. */
 final class Editions {
 
-  /** What a later edition does to a control; shrinks towards nothing. */
-  private enum Edit {
-    KEEP,
-    RATE,
-    EXTEND,
-    REWORD,
-    RENAME,
-    MOVE,
-    DIVIDE,
-    MERGE,
-    DROP,
-    WITHDRAW
-  }
+  private static final int MAX_WORDS = 20;
 
-  private static final Arbitrary<List<Tuple2<Edit, String>>> EDITS =
-      Combinators.combine(
-              Arbitraries.frequency(
-                  Tuple.of(10, Edit.KEEP),
-                  Tuple.of(2, Edit.RATE),
-                  Tuple.of(2, Edit.EXTEND),
-                  Tuple.of(2, Edit.REWORD),
-                  Tuple.of(2, Edit.RENAME),
-                  Tuple.of(2, Edit.MOVE),
-                  Tuple.of(1, Edit.DIVIDE),
-                  Tuple.of(2, Edit.MERGE),
-                  Tuple.of(1, Edit.DROP),
-                  Tuple.of(1, Edit.WITHDRAW)),
-              Texts.LINES)
-          .as(Tuple::of)
-          .list()
-          .ofMinSize(1)
-          .ofMaxSize(10);
-
-  /** Later editions of a catalogue that is not known yet. */
-  static final Arbitrary<Draft> DRAFTS =
-      Combinators.combine(EDITS, Catalogues.CONTROLS.list().ofMaxSize(3))
-          .as((edits, added) -> (Draft) older -> new Revision(older, edits).with(added))
-          .withoutEdgeCases();
+  /** Nothing changes; all is dropped, withdrawn, divided; all becomes one. */
+  private static final ImmutableList<Maker<Revision>> EXTREMES =
+      Stream.of(
+              Revision.Edit.KEEP,
+              Revision.Edit.DROP,
+              Revision.Edit.WITHDRAW,
+              Revision.Edit.DIVIDE,
+              Revision.Edit.MERGE)
+          .<Maker<Revision>>map(edit -> draw -> Revision.only(draw, edit))
+          .collect(ImmutableList.toImmutableList());
 
   static final Arbitrary<Tuple2<Catalogue, Catalogue>> PAIRS =
-      Combinators.combine(Catalogues.CATALOGUES, DRAFTS)
-          .as((older, draft) -> Tuple.of(older, draft.after(older)))
-          .withoutEdgeCases();
-
-  static final Arbitrary<Tuple3<Catalogue, Catalogue, Assessment>> ASSESSED =
-      Combinators.combine(AssessmentArbitrary.create().withCatalogues(), DRAFTS)
-          .as((pair, draft) -> Tuple.of(pair.get1(), draft.after(pair.get1()), pair.get2()))
-          .withoutEdgeCases();
+      drawn(revision -> draw -> pair(draw, revision));
 
   static final Arbitrary<CatalogueDifference> DIFFERENCES =
-      PAIRS.map(pair -> CatalogueDifference.between(pair.get1(), pair.get2())).withoutEdgeCases();
+      drawn(revision -> draw -> difference(draw, revision));
 
-  static final Arbitrary<Migration> MIGRATIONS =
-      ASSESSED.map(all -> Migration.of(all.get3(), all.get1(), all.get2())).withoutEdgeCases();
+  static final Arbitrary<ControlChange> CHANGES = DrawnArbitrary.of(Editions::change);
 
-  /** Both counts are evenly spread, and nothing is shared only sometimes. */
-  static final Arbitrary<WordOverlap> OVERLAPS =
-      Combinators.combine(Choices.evenly(0, 20), Choices.evenly(0, 20))
-          .as((shared, others) -> new WordOverlap(shared, shared + others))
-          .withoutEdgeCases();
+  static final Arbitrary<MigratedLink> LINKS = DrawnArbitrary.of(Editions::link);
 
-  private static final Arbitrary<Integer> PICKS = Choices.evenly(0, 1_000);
-
-  static final Arbitrary<ControlChange> CHANGES =
-      Combinators.combine(DIFFERENCES, PICKS)
-          .as((all, pick) -> all.getChanges().get(pick % all.getChanges().size()))
-          .withoutEdgeCases();
-
-  static final Arbitrary<MigrationEntry> ENTRIES =
-      Combinators.combine(MIGRATIONS, PICKS)
-          .as((all, pick) -> all.getEntries().get(pick % all.getEntries().size()))
-          .withoutEdgeCases();
-
-  static final Arbitrary<MigratedLink> LINKS =
-      Combinators.combine(Choices.evenly(0, 9), CHANGES, Catalogues.CONTROL_IDS)
-          .as(
-              (index, change, id) ->
-                  new MigratedLink(
-                      "actions[" + index + "].controls",
-                      change.getOlder().stream().findFirst().orElse(id),
-                      change.getNewer()))
-          .withoutEdgeCases();
+  static final Arbitrary<WordOverlap> OVERLAPS = DrawnArbitrary.of(Editions::overlap);
 
   private Editions() {}
 
-  /** A later edition of a catalogue that is not known yet. */
-  @FunctionalInterface
-  interface Draft {
-    Catalogue after(Catalogue older);
+  static Arbitrary<Catalogue> after(Catalogue older) {
+    return drawn(revision -> draw -> revision.make(draw).of(older));
   }
 
-  /** Makes one later edition. */
-  private static final class Revision {
+  private static <T> Arbitrary<T> drawn(Function<Maker<Revision>, Maker<T>> maker) {
+    return DrawnArbitrary.<T>of(maker.apply(Revision::any))
+        .withEdges(EXTREMES.stream().map(maker).toList());
+  }
 
-    private final Catalogue older;
-    private final List<Tuple2<Edit, String>> edits;
-    private final CatalogueEdition edition;
-    private final List<Control> controls = new ArrayList<>();
+  /** Controls kept, changed, moved, divided, merged, withdrawn and added. */
+  static Catalogue laterEdition(Draw draw, Catalogue older) {
+    return Revision.any(draw).of(older);
+  }
 
-    Revision(Catalogue older, List<Tuple2<Edit, String>> edits) {
-      this.older = older;
-      this.edits = edits;
-      CatalogueEdition before = older.getEdition();
-      this.edition = CatalogueEdition.of(before.catalogue(), before.edition() + ".next");
-    }
+  private static Tuple2<Catalogue, Catalogue> pair(Draw draw, Maker<Revision> revision) {
+    Catalogue older = draw.make(Catalogues::catalogue);
+    return Tuple.of(older, draw.make(revision).of(older));
+  }
 
-    Catalogue with(List<Control> added) {
-      ImmutableList<Control> before = older.getControlsInForce();
-      for (int i = 0; i < before.size(); i++) {
-        Tuple2<Edit, String> edit = edits.get(i % edits.size());
-        edit(before.get(i), edit.get1(), edit.get2(), i);
-      }
-      for (int i = 0; i < added.size(); i++) {
-        controls.add(
-            Control.builder()
-                .from(added.get(i))
-                .id(ControlId.of("added/" + i))
-                .section(older.getSections().get(0).id())
-                .build());
-      }
-      return Catalogue.builder().from(older).edition(edition).controls(controls).build();
-    }
+  static Tuple3<Catalogue, Catalogue, Assessment> assessed(Draw draw, LocalDate day) {
+    Assessed assessed =
+        draw.make(
+            any -> Assessments.withCatalogue(any, 1, Catalogues.MAX_CONTROLS, Answering.ANY, day));
+    Catalogue older = assessed.catalogue();
+    return Tuple.of(older, draw.make(later -> laterEdition(later, older)), assessed.assessment());
+  }
 
-    private void edit(Control control, Edit edit, String text, int i) {
-      // No generated identifier in a catalogue looks so.
-      ControlId other = ControlId.of("later/" + i);
-      switch (edit) {
-        case KEEP -> controls.add(control);
-        case RATE ->
-            controls.add(
-                copy(control).force(Stated.local(Force.MUST)).weight(Control.MAX_WEIGHT).build());
-        case EXTEND ->
-            controls.add(copy(control).statement(control.getStatement() + " " + text).build());
-        case REWORD -> controls.add(copy(control).title(text).statement(text).build());
-        case RENAME -> controls.add(copy(control).id(other).build());
-        case MOVE -> {
-          controls.add(copy(control).id(other).title(text).build());
-          keep(control, Succession.movedTo(edition, other));
-        }
-        case DIVIDE -> {
-          ControlId second = ControlId.of("later/" + i + "b");
-          controls.add(copy(control).id(other).title(text).build());
-          controls.add(copy(control).id(second).statement(text).build());
-          keep(control, Succession.movedTo(edition, other, second));
-        }
-        case MERGE -> merge(control);
-        case DROP -> {}
-        case WITHDRAW -> keep(control, Succession.withdrawn(edition));
-      }
-    }
+  static Migration migration(Draw draw, LocalDate day) {
+    Tuple3<Catalogue, Catalogue, Assessment> assessed = assessed(draw, day);
+    return Migration.of(assessed.get3(), assessed.get1(), assessed.get2());
+  }
 
-    /** Into the last control that is in force. */
-    private void merge(Control control) {
-      controls.stream()
-          .filter(each -> !each.isRetiredIn(edition))
-          .reduce((first, second) -> second)
-          .ifPresentOrElse(
-              last -> keep(control, Succession.mergedInto(edition, last.getId())),
-              () -> controls.add(control));
-    }
+  static MigrationEntry entry(Draw draw, LocalDate day) {
+    return draw.of(draw.make(any -> migration(any, day)).getEntries());
+  }
 
-    private void keep(Control control, Succession succession) {
-      controls.add(copy(control).successions(ImmutableList.of(succession)).build());
-    }
+  private static CatalogueDifference difference(Draw draw, Maker<Revision> revision) {
+    Tuple2<Catalogue, Catalogue> pair = pair(draw, revision);
+    return CatalogueDifference.between(pair.get1(), pair.get2());
+  }
 
-    private static Control.Builder copy(Control control) {
-      return Control.builder().from(control);
-    }
+  static ControlChange change(Draw draw) {
+    return draw.of(draw.make(all -> difference(all, Revision::any)).getChanges());
+  }
+
+  static MigratedLink link(Draw draw) {
+    String path = "actions[" + draw.below(10) + "].controls";
+    ControlChange change = draw.make(Editions::change);
+    ControlId older =
+        change.getOlder().stream().findFirst().orElseGet(() -> draw.make(Catalogues::controlId));
+    return new MigratedLink(path, older, change.getNewer());
+  }
+
+  /** Both counts are evenly spread, and nothing is shared only sometimes. */
+  static WordOverlap overlap(Draw draw) {
+    int shared = draw.between(0, MAX_WORDS);
+    return new WordOverlap(shared, shared + draw.between(0, MAX_WORDS));
   }
 }

@@ -2,14 +2,14 @@ package org.psncontrols.model.testkit;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.psncontrols.model.organisation.Contact;
 import org.psncontrols.model.organisation.ContactRole;
 import org.psncontrols.model.organisation.EnvironmentId;
@@ -22,7 +22,7 @@ import org.psncontrols.model.organisation.OrganisationKind;
 import org.psncontrols.model.organisation.ServiceCode;
 import org.psncontrols.model.source.DateSpan;
 
-/** Generators of the organisation package. */
+/** Makes organisations and their parts. */
 final class Organisations {
 
   private static final String GSS_COUNTRIES = "ENSWKJLM";
@@ -32,166 +32,197 @@ final class Organisations {
   private static final ImmutableList<String> COMPANY_PREFIXES =
       ImmutableList.of("00", "01", "12", "SC", "NI", "OC", "FC", "RS", "R0", "IP");
 
+  private static final ImmutableList<IdentifierScheme> SCHEMES =
+      ImmutableList.copyOf(IdentifierScheme.values());
+
+  private static final ImmutableList<ContactRole> ROLES =
+      ImmutableList.copyOf(ContactRole.values());
+
+  static final ImmutableList<OrganisationKind> ALL_KINDS =
+      OrganisationKind.all().collect(ImmutableList.toImmutableList());
+
+  static final ImmutableList<Nation> ALL_NATIONS = ImmutableList.copyOf(Nation.values());
+
+  /** In percent, how many have a nation. */
+  static final int PLACED = 70;
+
+  private static final OrganisationId LONGEST_ID =
+      OrganisationId.of(IdentifierScheme.OWN, "x".repeat(OrganisationId.MAX_VALUE_LENGTH));
+
   static final Arbitrary<OrganisationId> IDS =
-      Combinators.combine(
-              Arbitraries.of(IdentifierScheme.values()),
-              Texts.upper(4, 4),
-              Texts.digits(8, 8),
-              Choices.evenly(0, 9))
-          .as(Organisations::id)
-          .withoutEdgeCases();
+      DrawnArbitrary.of(Organisations::id).withEdges(ImmutableList.of(draw -> LONGEST_ID));
 
-  static final Arbitrary<OrganisationKind> KINDS = Arbitraries.of(OrganisationKind.all().toList());
+  static final Arbitrary<OrganisationKind> KINDS = Arbitraries.of(ALL_KINDS);
 
-  static final Arbitrary<ServiceCode> SERVICE_CODES =
-      Texts.digits(4, 4).map(digits -> ServiceCode.of("SRV_" + digits)).withoutEdgeCases();
+  static final Arbitrary<ServiceCode> SERVICE_CODES = DrawnArbitrary.of(Organisations::serviceCode);
 
   static final Arbitrary<EnvironmentId> ENVIRONMENT_IDS =
-      Combinators.combine(IDS, Texts.LINES).as(EnvironmentId::of).withoutEdgeCases();
+      DrawnArbitrary.of(Organisations::environmentId);
 
-  /** When something began and ended, where known: never before it began. */
-  private static final Arbitrary<Tuple.Tuple2<Optional<DateSpan>, Optional<DateSpan>>> LIVES =
-      Combinators.combine(Sources.DATE_SPANS, Sources.DATE_SPANS, Arbitraries.of(0, 1, 2, 3))
-          .as(
-              (one, other, known) -> {
-                DateSpan start = one.compareTo(other) <= 0 ? one : other;
-                DateSpan end = one.compareTo(other) <= 0 ? other : one;
-                return Tuple.of(
-                    known == 1 || known == 3 ? Optional.of(start) : Optional.empty(),
-                    known >= 2 ? Optional.of(end) : Optional.<DateSpan>empty());
-              });
+  static final Arbitrary<FormerName> FORMER_NAMES = DrawnArbitrary.of(Organisations::formerName);
 
-  static final Arbitrary<FormerName> FORMER_NAMES =
-      Combinators.combine(Texts.LINES, LIVES)
-          .as(
-              (name, life) ->
-                  FormerName.builder().name(name).since(life.get1()).until(life.get2()).build())
-          .withoutEdgeCases();
-
-  static final Arbitrary<Contact> CONTACTS =
-      Combinators.combine(
-              Arbitraries.of(ContactRole.values()),
-              Texts.LINES,
-              Choices.sometimes(60, Texts.LINES),
-              Choices.sometimes(60, Texts.LINES),
-              Choices.sometimes(60, Texts.LINES),
-              Choices.sometimes(60, Texts.PROSE))
-          .as(
-              (role, name, position, email, telephone, address) ->
-                  Contact.builder()
-                      .role(role)
-                      .name(name)
-                      .position(position)
-                      .email(email)
-                      .telephone(telephone)
-                      .address(address)
-                      .build())
-          .withoutEdgeCases();
-
-  /** The identifiers that an organisation has, had, and knows of others. */
-  private static final Arbitrary<Relations> RELATIONS =
-      Combinators.combine(
-              IDS,
-              IDS.set().ofMaxSize(2),
-              IDS.set().ofMaxSize(1),
-              IDS.set().ofMaxSize(2),
-              IDS.set().ofMaxSize(2))
-          .as(Relations::of)
-          .withoutEdgeCases();
-
-  static final Arbitrary<Organisation> ORGANISATIONS =
-      Combinators.combine(
-              RELATIONS,
-              Texts.LINES,
-              FORMER_NAMES.list().ofMaxSize(2),
-              KINDS,
-              Choices.sometimes(70, Arbitraries.of(Nation.values())),
-              LIVES,
-              CONTACTS.list().ofMaxSize(2))
-          .as(Organisations::organisation)
-          .withoutEdgeCases();
+  static final Arbitrary<Contact> CONTACTS = DrawnArbitrary.of(Organisations::contact);
 
   private Organisations() {}
 
-  private static Organisation organisation(
-      Relations relations,
-      String name,
-      List<FormerName> formerNames,
-      OrganisationKind kind,
-      Optional<Nation> nation,
-      Tuple.Tuple2<Optional<DateSpan>, Optional<DateSpan>> life,
-      List<Contact> contacts) {
-    Organisation.Builder builder =
-        Organisation.builder()
-            .id(relations.id())
-            .otherIds(relations.others())
-            .formerIds(relations.formers())
-            .name(name)
-            .formerNames(formerNames)
-            .kind(kind)
-            .nation(nation)
-            .start(life.get1())
-            .end(life.get2())
-            .predecessors(relations.predecessors())
-            .contacts(contacts);
-    if (life.get2().isPresent()) {
-      builder.successors(relations.successors());
+  /** What organisations are made like, and with the longest names and unusual ones. */
+  static ImmutableList<Maker<Organisation>> edges(Maker<Organisation> any) {
+    return Stream.<UnaryOperator<Organisation.Builder>>of(
+            edge -> edge.id(LONGEST_ID),
+            edge -> edge.name("x".repeat(Organisation.MAX_NAME_LENGTH)),
+            edge -> edge.name(Texts.RIGHT_TO_LEFT))
+        .<Maker<Organisation>>map(
+            edge -> draw -> edge.apply(Organisation.builder().from(any.make(draw))).build())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** An identifier of a length that the scheme and a variant decide. */
+  static OrganisationId id(Draw draw) {
+    IdentifierScheme scheme = draw.of(SCHEMES);
+    int variant = draw.below(10);
+    String value =
+        switch (scheme) {
+          case GSS ->
+              GSS_COUNTRIES.charAt(variant % GSS_COUNTRIES.length()) + Texts.digits(draw, 8, 8);
+          case ODS -> Texts.upper(draw, 1, 1) + Texts.digits(draw, 2, 9);
+          case LOCAL_AUTHORITY ->
+              Texts.upper(draw, 3, 4) + (variant < 5 ? "" : "-" + Texts.upper(draw, 1, 1));
+          case GOVERNMENT_ORGANISATION -> Texts.upper(draw, 1, 2) + Texts.digits(draw, 1, 5);
+          case POLICE_FORCE ->
+              Texts.lower(draw, 4, 4) + ("-" + Texts.lower(draw, 2, 2)).repeat(variant % 3);
+          case COMPANY -> COMPANY_PREFIXES.get(variant) + Texts.digits(draw, 6, 6);
+          case CHARITY ->
+              variant < 5
+                  ? (variant + 1) + Texts.digits(draw, 5, 6)
+                  : CHARITY_PREFIXES.get(variant % 2) + Texts.digits(draw, 6, 6);
+          case OWN ->
+              Texts.upper(draw, 1, 1)
+                  + (variant < 5 ? "" : "_" + Ascii.toLowerCase(Texts.upper(draw, 4, 4)) + ".-")
+                  + Texts.digits(draw, 0, 7);
+        };
+    return OrganisationId.of(scheme, value);
+  }
+
+  static ServiceCode serviceCode(Draw draw) {
+    return ServiceCode.of("SRV_" + Texts.digits(draw, 4, 4));
+  }
+
+  static EnvironmentId environmentId(Draw draw) {
+    return EnvironmentId.of(draw.make(Organisations::id), draw.make(Texts::line));
+  }
+
+  /**
+   * When something began and ended: never before it began.
+   *
+   * @param begins whether it is known when it began
+   * @param ends whether it is known when it ended
+   */
+  private record Life(DateSpan start, DateSpan end, boolean begins, boolean ends) {
+
+    static Life any(Draw draw) {
+      int known = draw.below(4);
+      DateSpan one = draw.make(Sources::dateSpan);
+      DateSpan other = draw.make(Sources::dateSpan);
+      boolean inOrder = one.compareTo(other) <= 0;
+      return new Life(inOrder ? one : other, inOrder ? other : one, known % 2 == 1, known >= 2);
+    }
+  }
+
+  static FormerName formerName(Draw draw) {
+    FormerName.Builder builder = FormerName.builder().name(draw.make(Texts::line));
+    Life life = draw.make(Life::any);
+    if (life.begins()) {
+      builder.since(life.start());
+    }
+    if (life.ends()) {
+      builder.until(life.end());
     }
     return builder.build();
   }
 
-  private record Relations(
-      OrganisationId id,
-      Set<OrganisationId> others,
-      Set<OrganisationId> formers,
-      Set<OrganisationId> predecessors,
-      Set<OrganisationId> successors) {
-
-    static Relations of(
-        OrganisationId id,
-        Set<OrganisationId> others,
-        Set<OrganisationId> formers,
-        Set<OrganisationId> predecessors,
-        Set<OrganisationId> successors) {
-      return new Relations(
-          id,
-          without(id, others),
-          without(id, formers),
-          without(id, predecessors),
-          without(id, successors));
-    }
-
-    private static Set<OrganisationId> without(OrganisationId id, Set<OrganisationId> ids) {
-      return ids.stream().filter(other -> !other.equals(id)).collect(Collectors.toSet());
-    }
+  /** A name that was given up by a day. */
+  static FormerName formerName(Draw draw, LocalDate day) {
+    LocalDate until = day.minusDays(Days.within(draw, 3_000));
+    Spans precision = draw.make(Spans::any);
+    return FormerName.builder()
+        .name(draw.make(Texts::line))
+        .since(
+            draw.sometimes(
+                50,
+                since ->
+                    precision.upTo(
+                        precision.upTo(until).first().minusDays(Days.within(since, 3_000)))))
+        .until(draw.sometimes(80, any -> precision.upTo(until)))
+        .build();
   }
 
-  /** An identifier made of 4 capitals and 8 digits, of a length that the variant decides. */
-  private static OrganisationId id(
-      IdentifierScheme scheme, String capitals, String digits, int variant) {
-    String value =
-        switch (scheme) {
-          case GSS -> GSS_COUNTRIES.charAt(variant % GSS_COUNTRIES.length()) + digits;
-          case ODS ->
-              (capitals.charAt(0) + digits + capitals.charAt(1)).substring(0, 3 + variant % 8);
-          case LOCAL_AUTHORITY ->
-              capitals.substring(0, 3 + variant % 2)
-                  + (variant < 5 ? "" : "-" + capitals.charAt(3));
-          case GOVERNMENT_ORGANISATION ->
-              capitals.substring(0, 1 + variant % 2) + digits.substring(0, 1 + variant % 5);
-          case POLICE_FORCE ->
-              Ascii.toLowerCase(capitals)
-                  + ("-" + Ascii.toLowerCase(capitals.substring(2))).repeat(variant % 3);
-          case COMPANY -> COMPANY_PREFIXES.get(variant) + digits.substring(2);
-          case CHARITY ->
-              variant < 5
-                  ? (variant + 1) + digits.substring(0, 5 + variant % 2)
-                  : CHARITY_PREFIXES.get(variant % 2) + digits.substring(0, 6);
-          case OWN ->
-              capitals.charAt(0)
-                  + (variant < 5 ? "" : "_" + Ascii.toLowerCase(capitals) + ".-")
-                  + digits.substring(0, variant % 8);
-        };
-    return OrganisationId.of(scheme, value);
+  static Contact contact(Draw draw) {
+    return Contact.builder()
+        .role(draw.of(ROLES))
+        .name(draw.make(Texts::line))
+        .position(draw.sometimes(60, Texts::line))
+        .email(draw.sometimes(60, Texts::line))
+        .telephone(draw.sometimes(60, Texts::line))
+        .address(draw.sometimes(60, Texts::prose))
+        .build();
+  }
+
+  /** An organisation that was there on a day. */
+  static Organisation living(Draw draw, LocalDate day) {
+    OrganisationId id = draw.make(Organisations::id);
+    return Organisation.builder()
+        .id(id)
+        .name(draw.make(Texts::line))
+        .kind(draw.of(ALL_KINDS))
+        .nation(draw.sometimes(PLACED, nation -> nation.of(ALL_NATIONS)))
+        .otherIds(others(draw, id, 2))
+        .formerIds(others(draw, id, 1))
+        .predecessors(others(draw, id, 2))
+        .formerNames(draw.list(0, 2, name -> formerName(name, day)))
+        .contacts(draw.list(0, 2, Organisations::contact))
+        .start(
+            draw.sometimes(
+                50, start -> Spans.any(start).upTo(day.minusDays(Days.within(start, 3_000)))))
+        .build();
+  }
+
+  /**
+   * An organisation.
+   *
+   * @param kinds the kinds to choose from
+   * @param nations the nations to choose from
+   * @param placed in percent, how many have a nation
+   */
+  static Organisation organisation(
+      Draw draw, ImmutableList<OrganisationKind> kinds, ImmutableList<Nation> nations, int placed) {
+    OrganisationId id = draw.make(Organisations::id);
+    Organisation.Builder builder =
+        Organisation.builder()
+            .id(id)
+            .name(draw.make(Texts::line))
+            .kind(draw.of(kinds))
+            .nation(
+                placed == 100
+                    ? Optional.of(draw.of(nations))
+                    : draw.sometimes(placed, nation -> nation.of(nations)))
+            .otherIds(others(draw, id, 2))
+            .formerIds(others(draw, id, 1))
+            .predecessors(others(draw, id, 2))
+            .formerNames(draw.list(0, 2, Organisations::formerName))
+            .contacts(draw.list(0, 2, Organisations::contact));
+    Life life = draw.make(Life::any);
+    if (life.begins()) {
+      builder.start(life.start());
+    }
+    if (life.ends()) {
+      builder.end(life.end()).successors(others(draw, id, 2));
+    }
+    return builder.build();
+  }
+
+  private static Set<OrganisationId> others(Draw draw, OrganisationId id, int most) {
+    return draw.<OrganisationId>list(0, most, Organisations::id).stream()
+        .filter(other -> !other.equals(id))
+        .collect(Collectors.toSet());
   }
 }

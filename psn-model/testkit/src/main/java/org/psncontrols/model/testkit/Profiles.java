@@ -1,34 +1,29 @@
 package org.psncontrols.model.testkit;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import net.jqwik.api.Arbitraries;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
-import org.psncontrols.model.control.Applicability;
 import org.psncontrols.model.control.Audience;
-import org.psncontrols.model.control.Authority;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.Control;
 import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.control.ControlParameter;
-import org.psncontrols.model.control.Force;
-import org.psncontrols.model.control.Frequency;
 import org.psncontrols.model.control.ParameterSetting;
 import org.psncontrols.model.control.Profile;
 import org.psncontrols.model.control.ProfileImport;
 import org.psncontrols.model.control.Section;
 import org.psncontrols.model.control.Selection;
 import org.psncontrols.model.control.Tailoring;
-import org.psncontrols.model.source.Stated;
 
-/** Generators of profiles and their parts. */
+/** Makes profiles and their parts. */
 final class Profiles {
 
   /** Longer than the name of any generated catalogue, so that no edition is both. */
@@ -36,161 +31,132 @@ final class Profiles {
 
   private static final String OWN_SECTION = "own section";
 
-  private static final Arbitrary<Optional<List<Integer>>> SOME_PICKS =
-      Choices.sometimes(40, Choices.picks(1, 4));
-
-  /** Selections whose catalogue is not known yet. */
-  private static final Arbitrary<Choice> CHOICES =
-      Combinators.combine(
-              Choices.chance(40),
-              SOME_PICKS,
-              SOME_PICKS,
-              Choices.sometimes(20, Arbitraries.of(Force.values())),
-              Choices.sometimes(20, Arbitraries.of(Audience.values())))
-          .as(
-              (all, controls, sections, force, audience) ->
-                  (Choice)
-                      catalogue -> {
-                        Selection.Builder builder =
-                            Selection.builder()
-                                .all(all)
-                                .controls(from(ids(catalogue), controls))
-                                .sections(from(sectionIds(catalogue), sections));
-                        force.ifPresent(builder::addForce);
-                        audience.ifPresent(builder::addAudience);
-                        return builder.build();
-                      });
+  private static final ImmutableList<Audience> AUDIENCES = ImmutableList.copyOf(Audience.values());
 
   static final Arbitrary<Selection> SELECTIONS =
-      Combinators.combine(CHOICES, Catalogues.CATALOGUES).as(Choice::in).withoutEdgeCases();
-
-  private static final Arbitrary<ImportDraft> IMPORT_DRAFTS =
-      Combinators.combine(CHOICES, Choices.sometimes(40, CHOICES))
-          .as(
-              (include, exclude) ->
-                  catalogue ->
-                      new ProfileImport(
-                          catalogue.getEdition(),
-                          include.in(catalogue),
-                          exclude.map(e -> e.in(catalogue)).orElse(Selection.none())));
+      DrawnArbitrary.of(draw -> selection(draw, draw.make(Catalogues::catalogue)))
+          .withEdges(ImmutableList.of(draw -> Selection.none(), draw -> Selection.all()));
 
   static final Arbitrary<ProfileImport> IMPORTS =
-      Combinators.combine(IMPORT_DRAFTS, Catalogues.CATALOGUES)
-          .as(ImportDraft::of)
-          .withoutEdgeCases();
+      DrawnArbitrary.of(draw -> profileImport(draw, draw.make(Catalogues::catalogue)))
+          .withEdges(ImmutableList.of(draw -> ProfileImport.all(draw.make(Catalogues::edition))));
 
   static final Arbitrary<ParameterSetting> SETTINGS =
-      Combinators.combine(Catalogues.CONTROL_IDS, ControlParts.PARAMETER_IDS, Texts.LINES)
-          .as(ParameterSetting::new)
-          .withoutEdgeCases();
+      DrawnArbitrary.of(draw -> setting(draw, draw.make(Texts::line)))
+          .withEdges(
+              ImmutableList.of(
+                  draw -> setting(draw, "x".repeat(ControlParameter.MAX_VALUE_LENGTH))));
 
-  /** Changes to the words of a control. */
-  private static final Arbitrary<Tailoring> WORDS =
-      Combinators.combine(
-              Catalogues.CONTROL_IDS,
-              Choices.sometimes(50, Texts.LINES),
-              Choices.sometimes(50, Texts.PROSE),
-              Texts.LINES.list().ofMaxSize(2))
-          .as(
-              (control, title, statement, evidence) ->
-                  Tailoring.builder()
-                      .control(control)
-                      .title(title)
-                      .statement(statement)
-                      .addedEvidence(evidence)
-                      .build());
-
-  /** Changes to all of a control but its section and the evidence that it expects already. */
+  /** A tailoring that changes nothing is an edge case. */
   static final Arbitrary<Tailoring> TAILORINGS =
-      Combinators.combine(
-              WORDS,
-              Choices.sometimes(40, Sources.stated(Arbitraries.of(Force.values()))),
-              Choices.sometimes(30, Arbitraries.of(Authority.values())),
-              Choices.sometimes(30, ControlParts.APPLICABILITIES),
-              Choices.sometimes(30, Sources.stated(Catalogues.FREQUENCIES)),
-              Choices.sometimes(30, Choices.evenly(1, Control.MAX_RATING)),
-              Choices.sometimes(30, Choices.evenly(0, Control.MAX_WEIGHT)))
-          .as(Profiles::tailoring)
-          .withoutEdgeCases();
+      DrawnArbitrary.of(draw -> changes(draw, draw.make(Catalogues::controlId)).build())
+          .withEdges(
+              ImmutableList.of(
+                  draw -> Tailoring.builder().control(draw.make(Catalogues::controlId)).build()));
 
-  /** Profiles of a catalogue that is not known yet. */
-  static final Arbitrary<Draft> DRAFTS =
-      Combinators.combine(
-              Texts.identifier("._-", 6),
-              Texts.LINES,
-              Choices.sometimes(50, Texts.PROSE),
-              IMPORT_DRAFTS,
-              Choices.sometimes(30, Catalogues.CONTROLS),
-              Choices.picks(0, 2),
-              TAILORINGS.list().ofMaxSize(2),
-              Combinators.combine(Choices.chance(50), Choices.chance(50)).as(Tuple::of))
-          .as(
-              (edition, title, description, from, own, settings, tailorings, changes) ->
-                  (Draft)
-                      catalogue -> {
-                        ProfileImport imported = from.of(catalogue);
-                        ImmutableList<Control> selected = selected(catalogue, imported);
-                        Profile.Builder builder =
-                            Profile.builder()
-                                .edition(CatalogueEdition.of(NAME, edition))
-                                .title(title)
-                                .description(description)
-                                .addImport(imported)
-                                .settings(settings(selected, settings));
-                        own.ifPresent(control -> addOwn(builder, title, control));
-                        for (int i = 0; i < Math.min(tailorings.size(), selected.size()); i++) {
-                          builder.addTailoring(
-                              fitted(
-                                  tailorings.get(i),
-                                  selected.get(i),
-                                  own.isPresent() && changes.get1(),
-                                  changes.get2()));
-                        }
-                        return builder.build();
-                      })
-          .withoutEdgeCases();
+  /** Profiles that select no control: because they include none, or because they exclude all. */
+  private static final ImmutableList<ProfileMaker> EMPTY_BASELINES =
+      ImmutableList.of(
+          (draw, catalogue) -> empty(draw, catalogue, Selection.none(), Selection.none()),
+          (draw, catalogue) -> empty(draw, catalogue, Selection.all(), Selection.all()));
 
   static final Arbitrary<Profile> PROFILES =
-      Combinators.combine(DRAFTS, Catalogues.CATALOGUES).as(Draft::of).withoutEdgeCases();
+      drawn(profile -> draw -> profile.make(draw, draw.make(Catalogues::catalogue)));
 
   static final Arbitrary<Profile.Sources> SOURCES =
-      Combinators.combine(DRAFTS, Catalogues.CATALOGUES)
-          .as(
-              (draft, catalogue) ->
-                  Profile.Sources.of(
-                      ImmutableList.of(catalogue), ImmutableList.of(draft.of(catalogue))))
-          .withoutEdgeCases();
+      drawn(profile -> draw -> sources(draw, profile));
 
   private Profiles() {}
 
-  /** A selection whose catalogue is not known yet. */
   @FunctionalInterface
-  private interface Choice {
-    Selection in(Catalogue catalogue);
+  private interface ProfileMaker {
+    Profile make(Draw draw, Catalogue catalogue);
   }
 
-  /** An import whose catalogue is not known yet. */
-  @FunctionalInterface
-  private interface ImportDraft {
-    ProfileImport of(Catalogue catalogue);
+  static Arbitrary<Profile> of(Catalogue catalogue) {
+    return drawn(profile -> draw -> profile.make(draw, catalogue));
   }
 
-  /** A profile whose catalogue is not known yet. */
-  @FunctionalInterface
-  interface Draft {
-    Profile of(Catalogue catalogue);
+  private static <T> Arbitrary<T> drawn(Function<ProfileMaker, Maker<T>> maker) {
+    return DrawnArbitrary.<T>of(maker.apply(Profiles::profile))
+        .withEdges(EMPTY_BASELINES.stream().map(maker).toList());
   }
 
-  private static List<ControlId> ids(Catalogue catalogue) {
-    return catalogue.getControlsInForce().stream().map(Control::getId).toList();
+  static Selection selection(Draw draw, Catalogue catalogue) {
+    Selection.Builder builder =
+        Selection.builder()
+            .all(draw.chance(40))
+            .controls(
+                few(draw, catalogue.getControlsInForce().stream().map(Control::getId).toList()))
+            .sections(few(draw, catalogue.getSections().stream().map(Section::id).toList()));
+    draw.sometimes(20, force -> force.of(Catalogues.FORCES)).ifPresent(builder::addForce);
+    draw.sometimes(20, audience -> audience.of(AUDIENCES)).ifPresent(builder::addAudience);
+    return builder.build();
   }
 
-  private static List<String> sectionIds(Catalogue catalogue) {
-    return catalogue.getSections().stream().map(Section::id).toList();
+  private static <T> List<T> few(Draw draw, List<T> elements) {
+    return draw.<List<T>>sometimes(50, few -> few.some(elements, 4)).orElse(List.of());
   }
 
-  private static <T> Iterable<T> from(List<T> elements, Optional<List<Integer>> picks) {
-    return Choices.from(elements, picks.orElse(List.of()));
+  static ProfileImport profileImport(Draw draw, Catalogue catalogue) {
+    return new ProfileImport(
+        catalogue.getEdition(),
+        draw.make(include -> selection(include, catalogue)),
+        draw.sometimes(40, exclude -> selection(exclude, catalogue)).orElse(Selection.none()));
+  }
+
+  private static ParameterSetting setting(Draw draw, String value) {
+    return new ParameterSetting(
+        draw.make(Catalogues::controlId), draw.make(ControlParts::parameterId), value);
+  }
+
+  /** Changes to all of a control but its section and the evidence that it expects already. */
+  private static Tailoring.Builder changes(Draw draw, ControlId control) {
+    return Tailoring.builder()
+        .control(control)
+        .title(draw.sometimes(50, Texts::line))
+        .statement(draw.sometimes(50, Texts::prose))
+        .force(draw.sometimes(40, Catalogues::force))
+        .authority(draw.sometimes(30, Catalogues::authority))
+        .applicability(draw.sometimes(30, ControlParts::applicability))
+        .frequency(draw.sometimes(30, Catalogues::statedFrequency))
+        .likelihood(Catalogues.rating(draw, 40))
+        .impact(Catalogues.rating(draw, 40))
+        .weight(Catalogues.weight(draw, 30))
+        .addedEvidence(draw.list(0, 2, Texts::line));
+  }
+
+  /** A profile of a catalogue, which resolves against it. */
+  static Profile profile(Draw draw, Catalogue catalogue) {
+    ProfileImport imported = draw.make(part -> profileImport(part, catalogue));
+    ImmutableList<Control> selected = selected(catalogue, imported);
+    Profile.Builder builder = builder(draw, imported);
+    Optional<Control> own =
+        selected.size() < Catalogue.MAX_CONTROLS
+            ? draw.sometimes(30, part -> own(part, catalogue))
+            : Optional.empty();
+    own.ifPresent(
+        control ->
+            builder.addControl(control).addSection(new Section(OWN_SECTION, control.getTitle())));
+    forSome(draw, selected, Profiles::settings).forEach(builder::addAllSettings);
+    forSome(draw, selected, (part, control) -> tailoring(part, control, own.isPresent()))
+        .forEach(builder::addTailoring);
+    return builder.build();
+  }
+
+  private static Profile empty(
+      Draw draw, Catalogue catalogue, Selection include, Selection exclude) {
+    return builder(draw, new ProfileImport(catalogue.getEdition(), include, exclude)).build();
+  }
+
+  private static Profile.Builder builder(Draw draw, ProfileImport imported) {
+    // A profile of the effective catalogue of a generated profile must have yet another name.
+    String name = imported.source().catalogue().equals(NAME) ? NAME + "-again" : NAME;
+    return Profile.builder()
+        .edition(CatalogueEdition.of(name, Texts.identifier(draw, "._-", 6)))
+        .title(draw.make(Texts::line))
+        .description(draw.sometimes(50, Texts::prose))
+        .addImport(imported);
   }
 
   private static ImmutableList<Control> selected(Catalogue catalogue, ProfileImport imported) {
@@ -200,60 +166,61 @@ final class Profiles {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Tailoring tailoring(
-      Tailoring words,
-      Optional<Stated<Force>> force,
-      Optional<Authority> authority,
-      Optional<Applicability> applicability,
-      Optional<Stated<Frequency>> frequency,
-      Optional<Integer> rating,
-      Optional<Integer> weight) {
-    OptionalInt number = Choices.toInt(rating);
-    return Tailoring.builder()
-        .from(words)
-        .force(force)
-        .authority(authority)
-        .applicability(applicability)
-        .frequency(frequency)
-        .likelihood(number)
-        .impact(number)
-        .weight(Choices.toInt(weight))
+  /** A control of the profile's own. */
+  private static Control own(Draw draw, Catalogue catalogue) {
+    return Control.builder()
+        .from(Catalogues.control(draw))
+        .id(Catalogues.unusedId("own/x", catalogue.getControlsById().keySet()))
+        .section(OWN_SECTION)
         .build();
   }
 
-  private static void addOwn(Profile.Builder builder, String title, Control control) {
-    builder
-        .addSection(new Section(OWN_SECTION, title))
-        .addControl(
-            // No generated identifier in a catalogue ends so.
-            Control.builder().from(control).id(ControlId.of("own/x")).section(OWN_SECTION).build());
+  /** What is made for each of some controls; the first where one is chosen again. */
+  private static <T> ImmutableCollection<T> forSome(
+      Draw draw, ImmutableList<Control> controls, BiFunction<Draw, Control, T> maker) {
+    ImmutableList<Map.Entry<Control, T>> made =
+        draw.list(
+            0,
+            controls.isEmpty() ? 0 : 2,
+            part -> {
+              Control control = part.of(controls);
+              return Map.entry(control, maker.apply(part, control));
+            });
+    return made.stream()
+        .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first))
+        .values();
   }
 
-  private static Tailoring fitted(
-      Tailoring tailoring, Control control, boolean moved, boolean removes) {
-    Tailoring.Builder builder = Tailoring.builder().from(tailoring).control(control.getId());
-    if (moved) {
+  /** A value for each parameter of a control. */
+  private static ImmutableList<ParameterSetting> settings(Draw draw, Control control) {
+    return control.getParameters().stream()
+        .map(
+            parameter ->
+                new ParameterSetting(
+                    control.getId(),
+                    parameter.getId(),
+                    draw.make(value -> ControlParts.value(value, parameter.getAllowedValues()))))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Tailoring tailoring(Draw draw, Control control, boolean hasOwnSection) {
+    Tailoring.Builder builder =
+        changes(draw, control.getId()).removedEvidence(draw.some(control.getExpectedEvidence(), 1));
+    if (hasOwnSection && draw.chance(50)) {
       builder.section(OWN_SECTION);
-    }
-    if (removes) {
-      control.getExpectedEvidence().stream().limit(1).forEach(builder::addRemovedEvidence);
     }
     return builder.build();
   }
 
-  private static List<ParameterSetting> settings(List<Control> controls, List<Integer> picks) {
-    List<ParameterSetting> settings = new ArrayList<>();
-    Set<Control> picked = Choices.from(controls, picks);
-    // A set has no order of its own.
-    for (Control control : controls.stream().filter(picked::contains).toList()) {
-      for (ControlParameter parameter : control.getParameters()) {
-        String value =
-            parameter.getAllowedValues().isEmpty()
-                ? parameter.getLabel()
-                : parameter.getAllowedValues().get(0);
-        settings.add(new ParameterSetting(control.getId(), parameter.getId(), value));
-      }
-    }
-    return settings;
+  /** A catalogue and a profile that resolves against it. */
+  static Profile.Sources sources(Draw draw) {
+    return sources(draw, Profiles::profile);
+  }
+
+  private static Profile.Sources sources(Draw draw, ProfileMaker profile) {
+    Catalogue catalogue = draw.make(Catalogues::catalogue);
+    return Profile.Sources.of(
+        ImmutableList.of(catalogue),
+        ImmutableList.of(draw.make(part -> profile.make(part, catalogue))));
   }
 }

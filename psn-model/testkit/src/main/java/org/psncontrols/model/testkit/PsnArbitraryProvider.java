@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -106,7 +107,7 @@ import org.psncontrols.model.source.Stated;
 /**
  * Lets jqwik generate a plain {@code @ForAll} parameter of any value type of the model.
  *
- * <p>Found as a service; nobody needs to name it. Stateless and thread-safe.
+ * <p>Found as a service; nobody needs to name it. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -114,108 +115,125 @@ public final class PsnArbitraryProvider implements ArbitraryProvider {
 
   private static final ImmutableMap<Class<?>, Supplier<Arbitrary<?>>> PLAIN =
       ImmutableMap.<Class<?>, Supplier<Arbitrary<?>>>builder()
-          .put(OrganisationId.class, PsnArbitraries::organisationIds)
-          .put(OrganisationKind.class, PsnArbitraries::organisationKinds)
-          .put(Organisation.class, PsnArbitraries::organisations)
-          .put(ServiceCode.class, PsnArbitraries::serviceCodes)
-          .put(Environment.class, PsnArbitraries::environments)
-          .put(EnvironmentId.class, PsnArbitraries::environmentIds)
-          .put(HostedService.class, PsnArbitraries::hostedServices)
-          .put(FormerName.class, PsnArbitraries::formerNames)
-          .put(Contact.class, PsnArbitraries::contacts)
-          .put(ConnectionTransition.class, PsnArbitraries::connectionTransitions)
-          .put(ConnectionEvent.class, PsnArbitraries::connectionEvents)
-          .put(Connection.class, PsnArbitraries::connections)
-          .put(PublicService.class, PsnArbitraries::publicServices)
-          .put(Marking.class, PsnArbitraries::markings)
-          .put(GscMarking.class, PsnArbitraries::gscMarkings)
-          .put(GpmsMarking.class, PsnArbitraries::gpmsMarkings)
-          .put(Gsc2014Marking.class, PsnArbitraries::gsc2014Markings)
-          .put(Gsc2023Marking.class, PsnArbitraries::gsc2023Markings)
-          .put(Descriptor.class, PsnArbitraries::descriptors)
-          .put(HandlingInstruction.class, PsnArbitraries::handlingInstructions)
-          .put(CodeWord.class, PsnArbitraries::codeWords)
-          .put(NationalCaveat.class, PsnArbitraries::nationalCaveats)
-          .put(BusinessImpact.class, PsnArbitraries::businessImpacts)
-          .put(GscTranslation.class, PsnArbitraries::gscTranslations)
-          .put(GscCandidate.class, PsnArbitraries::gscCandidates)
-          .put(AssetId.class, PsnArbitraries::assetIds)
-          .put(HandlingTopic.class, PsnArbitraries::handlingTopics)
-          .put(HandlingRequirement.class, PsnArbitraries::handlingRequirements)
-          .put(InformationAsset.class, PsnArbitraries::informationAssets)
-          .put(InformationExchange.class, PsnArbitraries::informationExchanges)
-          .put(ControlId.class, PsnArbitraries::controlIds)
-          .put(Tier.class, PsnArbitraries::tiers)
-          .put(ControlReference.class, PsnArbitraries::controlReferences)
-          .put(Applicability.class, PsnArbitraries::applicabilities)
-          .put(ParameterId.class, PsnArbitraries::parameterIds)
-          .put(ControlParameter.class, PsnArbitraries::controlParameters)
-          .put(Succession.class, PsnArbitraries::successions)
-          .put(CatalogueEdition.class, PsnArbitraries::catalogueEditions)
-          .put(Frequency.class, PsnArbitraries::frequencies)
-          .put(Frequency.Every.class, PsnArbitraries::intervals)
-          .put(Section.class, PsnArbitraries::sections)
-          .put(Control.class, PsnArbitraries::controls)
-          .put(Catalogue.class, PsnArbitraries::catalogues)
-          .put(Selection.class, PsnArbitraries::selections)
-          .put(ProfileImport.class, PsnArbitraries::profileImports)
-          .put(ParameterSetting.class, PsnArbitraries::parameterSettings)
-          .put(Tailoring.class, PsnArbitraries::tailorings)
-          .put(Profile.Sources.class, PsnArbitraries::profileSources)
-          .put(MappingEntry.class, PsnArbitraries::mappingEntries)
-          .put(ControlMapping.class, PsnArbitraries::controlMappings)
-          .put(WordOverlap.class, PsnArbitraries::wordOverlaps)
-          .put(ControlChange.class, PsnArbitraries::controlChanges)
-          .put(CatalogueDifference.class, PsnArbitraries::catalogueDifferences)
-          .put(Migration.class, PsnArbitraries::migrations)
-          .put(MigrationEntry.class, PsnArbitraries::migrationEntries)
-          .put(MigratedLink.class, PsnArbitraries::migratedLinks)
-          .put(Profile.class, () -> PsnArbitraries.profiles())
-          .put(AssessmentId.class, PsnArbitraries::assessmentIds)
-          .put(Sha256.class, PsnArbitraries::sha256s)
-          .put(Effort.class, PsnArbitraries::efforts)
-          .put(Cost.class, PsnArbitraries::costs)
-          .put(Burden.class, PsnArbitraries::burdens)
-          .put(CvssVector.class, PsnArbitraries::cvssVectors)
-          .put(FindingScore.class, PsnArbitraries::findingScores)
-          .put(Sampling.class, PsnArbitraries::samplings)
-          .put(PlanChange.class, PsnArbitraries::planChanges)
-          .put(RiskLevel.class, PsnArbitraries::riskLevels)
-          .put(RiskLevel.Rating.class, PsnArbitraries::riskRatings)
-          .put(RiskAcceptanceId.class, PsnArbitraries::riskAcceptanceIds)
-          .put(RiskAcceptance.class, PsnArbitraries::riskAcceptances)
-          .put(CertificateId.class, PsnArbitraries::certificateIds)
-          .put(Certificate.class, PsnArbitraries::certificates)
-          .put(Inheritance.class, PsnArbitraries::inheritances)
-          .put(FindingId.class, PsnArbitraries::findingIds)
-          .put(ActionId.class, PsnArbitraries::actionIds)
-          .put(Share.class, PsnArbitraries::shares)
-          .put(Evidence.class, PsnArbitraries::evidence)
-          .put(CompensatingMeasure.class, PsnArbitraries::compensatingMeasures)
-          .put(AssessorView.class, PsnArbitraries::assessorViews)
-          .put(Response.class, PsnArbitraries::responses)
-          .put(Finding.class, PsnArbitraries::findings)
-          .put(HealthCheck.class, PsnArbitraries::healthChecks)
-          .put(RemedialAction.class, PsnArbitraries::remedialActions)
-          .put(Assessment.class, PsnArbitraries::assessments)
-          .put(Signatory.class, PsnArbitraries::signatories)
-          .put(NetworkDiagram.class, PsnArbitraries::networkDiagrams)
-          .put(Submission.class, PsnArbitraries::submissions)
-          .put(DateSpan.class, PsnArbitraries::dateSpans)
-          .put(SourceReference.class, PsnArbitraries::sourceReferences)
-          .put(ProblemCode.class, PsnArbitraries::problemCodes)
-          .put(Location.class, PsnArbitraries::locations)
-          .put(Problem.class, PsnArbitraries::problems)
-          .put(Problems.class, PsnArbitraries::problemSets)
+          .put(OrganisationId.class, OrganisationArbitraries::organisationIds)
+          .put(OrganisationKind.class, OrganisationArbitraries::organisationKinds)
+          .put(Organisation.class, OrganisationArbitraries::organisations)
+          .put(ServiceCode.class, OrganisationArbitraries::serviceCodes)
+          .put(Environment.class, OrganisationArbitraries::environments)
+          .put(EnvironmentId.class, OrganisationArbitraries::environmentIds)
+          .put(HostedService.class, OrganisationArbitraries::hostedServices)
+          .put(FormerName.class, OrganisationArbitraries::formerNames)
+          .put(Contact.class, OrganisationArbitraries::contacts)
+          .put(ConnectionTransition.class, OrganisationArbitraries::connectionTransitions)
+          .put(ConnectionEvent.class, OrganisationArbitraries::connectionEvents)
+          .put(Connection.class, OrganisationArbitraries::connections)
+          .put(PublicService.class, OrganisationArbitraries::publicServices)
+          .put(Marking.class, ClassificationArbitraries::markings)
+          .put(GscMarking.class, ClassificationArbitraries::gscMarkings)
+          .put(GpmsMarking.class, ClassificationArbitraries::gpmsMarkings)
+          .put(Gsc2014Marking.class, ClassificationArbitraries::gsc2014Markings)
+          .put(Gsc2023Marking.class, ClassificationArbitraries::gsc2023Markings)
+          .put(Descriptor.class, ClassificationArbitraries::descriptors)
+          .put(HandlingInstruction.class, ClassificationArbitraries::handlingInstructions)
+          .put(CodeWord.class, ClassificationArbitraries::codeWords)
+          .put(NationalCaveat.class, ClassificationArbitraries::nationalCaveats)
+          .put(BusinessImpact.class, ClassificationArbitraries::businessImpacts)
+          .put(GscTranslation.class, ClassificationArbitraries::gscTranslations)
+          .put(GscCandidate.class, ClassificationArbitraries::gscCandidates)
+          .put(AssetId.class, InformationArbitraries::assetIds)
+          .put(HandlingTopic.class, InformationArbitraries::handlingTopics)
+          .put(HandlingRequirement.class, InformationArbitraries::handlingRequirements)
+          .put(InformationAsset.class, InformationArbitraries::informationAssets)
+          .put(InformationExchange.class, InformationArbitraries::informationExchanges)
+          .put(ControlId.class, ControlArbitraries::controlIds)
+          .put(Tier.class, ClassificationArbitraries::tiers)
+          .put(ControlReference.class, ControlArbitraries::controlReferences)
+          .put(Applicability.class, ControlArbitraries::applicabilities)
+          .put(ParameterId.class, ControlArbitraries::parameterIds)
+          .put(ControlParameter.class, ControlArbitraries::controlParameters)
+          .put(Succession.class, ControlArbitraries::successions)
+          .put(CatalogueEdition.class, ControlArbitraries::catalogueEditions)
+          .put(Frequency.class, ControlArbitraries::frequencies)
+          .put(Frequency.Every.class, ControlArbitraries::intervals)
+          .put(Section.class, ControlArbitraries::sections)
+          .put(Control.class, ControlArbitraries::controls)
+          .put(Catalogue.class, ControlArbitraries::catalogues)
+          .put(Selection.class, ControlArbitraries::selections)
+          .put(ProfileImport.class, ControlArbitraries::profileImports)
+          .put(ParameterSetting.class, ControlArbitraries::parameterSettings)
+          .put(Tailoring.class, ControlArbitraries::tailorings)
+          .put(Profile.Sources.class, ControlArbitraries::profileSources)
+          .put(MappingEntry.class, ControlArbitraries::mappingEntries)
+          .put(ControlMapping.class, ControlArbitraries::controlMappings)
+          .put(WordOverlap.class, ControlArbitraries::wordOverlaps)
+          .put(ControlChange.class, ControlArbitraries::controlChanges)
+          .put(CatalogueDifference.class, ControlArbitraries::catalogueDifferences)
+          .put(Migration.class, AssessmentArbitraries::migrations)
+          .put(MigrationEntry.class, AssessmentArbitraries::migrationEntries)
+          .put(MigratedLink.class, AssessmentArbitraries::migratedLinks)
+          .put(Profile.class, () -> ControlArbitraries.profiles())
+          .put(AssessmentId.class, AssessmentArbitraries::assessmentIds)
+          .put(Sha256.class, AssessmentArbitraries::sha256s)
+          .put(Effort.class, AssessmentArbitraries::efforts)
+          .put(Cost.class, AssessmentArbitraries::costs)
+          .put(Burden.class, AssessmentArbitraries::burdens)
+          .put(CvssVector.class, AssessmentArbitraries::cvssVectors)
+          .put(FindingScore.class, AssessmentArbitraries::findingScores)
+          .put(Sampling.class, AssessmentArbitraries::samplings)
+          .put(PlanChange.class, AssessmentArbitraries::planChanges)
+          .put(RiskLevel.class, AssessmentArbitraries::riskLevels)
+          .put(RiskLevel.Rating.class, AssessmentArbitraries::riskRatings)
+          .put(RiskAcceptanceId.class, AssessmentArbitraries::riskAcceptanceIds)
+          .put(RiskAcceptance.class, AssessmentArbitraries::riskAcceptances)
+          .put(CertificateId.class, AssessmentArbitraries::certificateIds)
+          .put(Certificate.class, AssessmentArbitraries::certificates)
+          .put(Inheritance.class, AssessmentArbitraries::inheritances)
+          .put(FindingId.class, AssessmentArbitraries::findingIds)
+          .put(ActionId.class, AssessmentArbitraries::actionIds)
+          .put(Share.class, AssessmentArbitraries::shares)
+          .put(Evidence.class, AssessmentArbitraries::evidence)
+          .put(CompensatingMeasure.class, AssessmentArbitraries::compensatingMeasures)
+          .put(AssessorView.class, AssessmentArbitraries::assessorViews)
+          .put(Response.class, AssessmentArbitraries::responses)
+          .put(Finding.class, AssessmentArbitraries::findings)
+          .put(HealthCheck.class, AssessmentArbitraries::healthChecks)
+          .put(RemedialAction.class, AssessmentArbitraries::remedialActions)
+          .put(Assessment.class, AssessmentArbitraries::assessments)
+          .put(Signatory.class, AssessmentArbitraries::signatories)
+          .put(NetworkDiagram.class, AssessmentArbitraries::networkDiagrams)
+          .put(Submission.class, AssessmentArbitraries::submissions)
+          .put(Portfolio.class, ProgrammeArbitraries::portfolios)
+          .put(AssessmentHistory.class, ProgrammeArbitraries::histories)
+          .put(DateSpan.class, SourceArbitraries::dateSpans)
+          .put(SourceReference.class, SourceArbitraries::sourceReferences)
+          .put(ProblemCode.class, ProblemArbitraries::problemCodes)
+          .put(Location.class, ProblemArbitraries::locations)
+          .put(Problem.class, ProblemArbitraries::problems)
+          .put(Problems.class, ProblemArbitraries::problemSets)
           .buildOrThrow();
 
   private static final ImmutableMap<Class<?>, Function<Arbitrary<?>, Arbitrary<?>>> GENERIC =
       ImmutableMap.of(
-          Stated.class, PsnArbitraries::stated,
-          Reading.class, PsnArbitraries::readings);
+          Stated.class, SourceArbitraries::stated,
+          Reading.class, ProblemArbitraries::readings);
+
+  private final LocalDate clock;
+  private final int priority;
 
   /** A provider; jqwik makes it. */
-  public PsnArbitraryProvider() {}
+  public PsnArbitraryProvider() {
+    this(DatedArbitrary.DEFAULT_DAY, 0);
+  }
+
+  PsnArbitraryProvider(LocalDate clock, int priority) {
+    this.clock = clock;
+    this.priority = priority;
+  }
+
+  @Override
+  public int priority() {
+    return priority;
+  }
 
   @Override
   public boolean canProvideFor(TypeUsage targetType) {
@@ -227,7 +245,8 @@ public final class PsnArbitraryProvider implements ArbitraryProvider {
   public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
     Supplier<Arbitrary<?>> plain = PLAIN.get(targetType.getRawType());
     if (plain != null) {
-      return ImmutableSet.of(plain.get());
+      Arbitrary<?> values = plain.get();
+      return ImmutableSet.of(values instanceof Clocked<?> dated ? dated.around(clock) : values);
     }
     return subtypeProvider.apply(targetType.getTypeArgument(0)).stream()
         .map(GENERIC.get(targetType.getRawType()))

@@ -1,14 +1,11 @@
 package org.psncontrols.model.testkit;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.psncontrols.model.assessment.Answer;
 import org.psncontrols.model.assessment.AssessmentMethod;
 import org.psncontrols.model.assessment.AssessorView;
@@ -21,217 +18,187 @@ import org.psncontrols.model.assessment.Response;
 import org.psncontrols.model.assessment.Sha256;
 import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.control.ControlId;
+import org.psncontrols.model.source.DateSpan;
 
-/** Generators of responses and their parts. */
+/** Makes responses and their parts. */
 final class Responses {
 
-  /** Every share but the whole, which no partly met answer may state. */
-  private static final Arbitrary<Share> PARTIAL_SHARES = shares(Share.WHOLE - 1);
+  private static final ImmutableList<AssessmentMethod> METHODS =
+      ImmutableList.copyOf(AssessmentMethod.values());
 
-  static final Arbitrary<Share> SHARES = shares(Share.WHOLE);
+  private static final ImmutableList<Answer> GIVEN =
+      ImmutableList.of(Answer.MET, Answer.PARTLY_MET, Answer.NOT_MET, Answer.NOT_APPLICABLE);
 
-  /** Efforts in whole, half and hundredths of days. */
-  static final Arbitrary<Effort> EFFORTS =
-      Combinators.combine(Arbitraries.of(100, 50, 1), Choices.evenly(0, 400))
-          .as((step, count) -> new Effort(step * count))
-          .withoutEdgeCases();
+  static final Arbitrary<Share> SHARES = DrawnArbitrary.of(draw -> share(draw, Share.WHOLE));
 
-  static final Arbitrary<Cost> COSTS =
-      Combinators.combine(Arbitraries.of(100_000, 100, 1), Choices.evenly(0, 100_000))
-          .as((step, count) -> Cost.ofPence((long) step * count))
-          .withoutEdgeCases();
+  static final Arbitrary<Effort> EFFORTS = DrawnArbitrary.of(Responses::effort);
 
-  static final Arbitrary<Burden> BURDENS =
-      Combinators.combine(Choices.sometimes(80, EFFORTS), Choices.sometimes(80, COSTS))
-          .as((effort, cost) -> Burden.builder().effortPerYear(effort).costPerYear(cost).build())
-          .withoutEdgeCases();
+  static final Arbitrary<Cost> COSTS = DrawnArbitrary.of(Responses::cost);
 
-  private static final Arbitrary<Set<AssessmentMethod>> METHODS =
-      Arbitraries.of(AssessmentMethod.values()).set().ofMaxSize(AssessmentMethod.values().length);
+  static final Arbitrary<Burden> BURDENS = DrawnArbitrary.of(Responses::burden);
 
-  static final Arbitrary<Sha256> HASHES =
-      Arbitraries.longs()
-          .map(n -> new Sha256(Strings.padStart(Long.toHexString(n), 16, '0').repeat(4)))
-          .withoutEdgeCases();
+  static final Arbitrary<Sha256> HASHES = DrawnArbitrary.of(Responses::hash);
 
-  static final Arbitrary<Dated<Evidence>> EVIDENCE =
-      Combinators.combine(
-              Texts.LINES,
-              Choices.sometimes(80, Dated.days(400)),
-              // Soon after its collection, or much later.
-              Choices.sometimes(50, Dated.days(30, 430, 430, 1_500)),
-              Spans.ANY,
-              Spans.ANY,
-              Choices.sometimes(30, HASHES),
-              Choices.sometimes(30, Texts.LINES))
-          .as(Responses::evidence)
-          .withoutEdgeCases();
-
-  static final Arbitrary<Dated<CompensatingMeasure>> MEASURES =
-      Combinators.combine(Texts.PROSE, SHARES, Texts.LINES, Dated.days(430))
-          .as(
-              (description, credit, authority, days) ->
-                  (Dated<CompensatingMeasure>)
-                      day ->
-                          CompensatingMeasure.builder()
-                              .description(description)
-                              .credit(credit)
-                              .authority(authority)
-                              .expiresOn(day.plusDays(days - 30))
-                              .build())
-          .withoutEdgeCases();
-
-  private static final Arbitrary<Answer> GIVEN_ANSWERS =
-      Arbitraries.frequency(
-          Tuple.of(5, Answer.MET),
-          Tuple.of(2, Answer.PARTLY_MET),
-          Tuple.of(2, Answer.NOT_MET),
-          Tuple.of(1, Answer.NOT_APPLICABLE));
-
-  private static final Arbitrary<Answer> ANSWERS =
-      Combinators.combine(Choices.chance(90), GIVEN_ANSWERS)
-          .as((given, answer) -> given ? answer : Answer.NOT_ASSESSED);
-
-  static final Arbitrary<AssessorView> VIEWS = views(ANSWERS);
-
-  static final Arbitrary<Draft> ANY = drafts(ANSWERS);
-
-  /** Responses in which neither the body nor the assessor leaves the control open. */
-  static final Arbitrary<Draft> ANSWERED = drafts(GIVEN_ANSWERS);
+  static final Arbitrary<AssessorView> VIEWS =
+      DrawnArbitrary.of(draw -> view(draw, Responses::answer));
 
   private Responses() {}
 
-  /** A response whose control and day are not known yet. */
-  @FunctionalInterface
-  interface Draft {
-    Response to(ControlId control, LocalDate day);
+  /** A share of a part; tenths mostly, the least and the most often. */
+  static Share share(Draw draw, int most) {
+    return Share.of(
+        switch (draw.below(3)) {
+          case 0 -> Math.min(most, draw.between(1, 10) * 1_000);
+          case 1 -> draw.between(1, most);
+          default -> draw.of(1, most);
+        });
   }
 
-  /**
-   * What does not depend on the answer.
-   *
-   * @param plannedIn days to the planned date
-   * @param precision how precisely it is known
-   */
-  private record Others(
-      String owner,
-      int plannedIn,
-      Spans precision,
-      Set<AssessmentMethod> methods,
-      Optional<Burden> burden) {}
-
-  private static Arbitrary<Share> shares(int most) {
-    return Combinators.combine(Arbitraries.of(Kind.values()), Choices.evenly(1, most))
-        .as(
-            (kind, parts) ->
-                Share.of(
-                    switch (kind) {
-                      case TENTHS -> Math.min(most, (1 + parts / 1_000) * 1_000);
-                      case ANY -> parts;
-                      case EDGE -> parts % 2 == 0 ? 1 : most;
-                    }))
-        .withoutEdgeCases();
+  /** Every share but the whole, which no partly met answer may state. */
+  private static Share partialShare(Draw draw) {
+    return share(draw, Share.WHOLE - 1);
   }
 
-  private enum Kind {
-    TENTHS,
-    ANY,
-    EDGE
+  /** In whole, half and hundredths of days. */
+  static Effort effort(Draw draw) {
+    return new Effort(draw.of(100, 50, 1) * draw.below(401));
   }
 
-  private static Arbitrary<AssessorView> views(Arbitrary<Answer> answers) {
-    return Combinators.combine(
-            answers,
-            Choices.sometimes(50, PARTIAL_SHARES),
-            Choices.sometimes(50, Texts.PROSE),
-            METHODS)
-        .as(
-            (answer, share, comment, methods) ->
-                AssessorView.builder()
-                    .answer(answer)
-                    .share(share.filter(s -> answer == Answer.PARTLY_MET))
-                    .methods(methods)
-                    .comment(comment)
-                    .build())
-        .withoutEdgeCases();
+  static Cost cost(Draw draw) {
+    return Cost.ofPence((long) draw.of(100_000, 100, 1) * draw.below(100_001));
   }
 
-  private static Dated<Evidence> evidence(
-      String title,
-      Optional<Integer> collectedBefore,
-      Optional<Integer> expiresAfter,
-      Spans collection,
-      Spans expiry,
-      Optional<Sha256> hash,
-      Optional<String> location) {
-    return day -> {
-      Optional<LocalDate> collectedOn = Dated.plus(day, collectedBefore.map(days -> -days));
-      return Evidence.builder()
-          .title(title)
-          .collectedOn(collectedOn.map(collection::upTo))
-          .expiresOn(Dated.plus(collectedOn.orElse(day), expiresAfter).map(expiry::from))
-          .hash(hash)
-          .location(location)
-          .build();
-    };
+  static Burden burden(Draw draw) {
+    return Burden.builder()
+        .effortPerYear(draw.sometimes(80, Responses::effort))
+        .costPerYear(draw.sometimes(80, Responses::cost))
+        .build();
   }
 
-  private static Arbitrary<Draft> drafts(Arbitrary<Answer> answers) {
-    return Combinators.combine(
-            answers,
-            Choices.sometimes(50, PARTIAL_SHARES),
-            Texts.PROSE,
-            Choices.chance(75),
-            EVIDENCE.list().ofMaxSize(3),
-            Combinators.combine(
-                    Texts.LINES,
-                    Dated.days(365),
-                    Spans.ANY,
-                    METHODS,
-                    Choices.sometimes(20, BURDENS))
-                .as(Others::new),
-            Choices.sometimes(30, MEASURES.list().ofMinSize(1).ofMaxSize(2)),
-            Choices.sometimes(20, views(answers)))
-        .as(Responses::draft)
-        .withoutEdgeCases();
+  private static ImmutableList<AssessmentMethod> methods(Draw draw) {
+    return draw.some(METHODS, METHODS.size());
   }
 
-  private static Draft draft(
-      Answer answer,
-      Optional<Share> share,
-      String comment,
-      boolean talkative,
-      List<Dated<Evidence>> evidence,
-      Others others,
-      Optional<List<Dated<CompensatingMeasure>>> measures,
-      Optional<AssessorView> view) {
+  static Sha256 hash(Draw draw) {
+    String quarter =
+        Integer.toHexString(draw.below(Integer.MAX_VALUE))
+            + Integer.toHexString(draw.below(Integer.MAX_VALUE));
+    return new Sha256(Strings.padStart(quarter, 16, '0').repeat(4));
+  }
+
+  /** Evidence that was collected on or before a day, and may have expired since. */
+  static Evidence evidence(Draw draw, LocalDate day) {
+    Optional<LocalDate> collectedOn =
+        draw.sometimes(80, collected -> day.minusDays(Days.within(collected, 400)));
+    return Evidence.builder()
+        .title(draw.make(Texts::line))
+        .collectedOn(collectedOn.map(on -> draw.make(Spans::any).upTo(on)))
+        .expiresOn(
+            // Soon after its collection, or much later.
+            draw.sometimes(
+                50,
+                expiry ->
+                    Spans.any(expiry)
+                        .from(
+                            collectedOn
+                                .orElse(day)
+                                .plusDays(Days.within(expiry, 30, 430, 430, 1_500)))))
+        .hash(draw.sometimes(30, Responses::hash))
+        .location(draw.sometimes(30, Texts::line))
+        .build();
+  }
+
+  /** Evidence on the last day on which it is current. */
+  static Evidence evidenceOnItsLastDay(Draw draw, LocalDate day) {
+    return Evidence.builder()
+        .title(draw.make(Texts::line))
+        .collectedOn(DateSpan.of(day))
+        .expiresOn(DateSpan.of(day))
+        .build();
+  }
+
+  /** Evidence collected on the last 29 February there was. */
+  static Evidence evidenceOfALeapDay(Draw draw, LocalDate day) {
+    LocalDate leap = day;
+    while (leap.getMonthValue() != 2 || leap.getDayOfMonth() != 29) {
+      leap = leap.minusDays(1);
+    }
+    return Evidence.builder()
+        .title(draw.make(Texts::line))
+        .collectedOn(DateSpan.of(leap))
+        .expiresOn(DateSpan.of(leap.plusYears(1)))
+        .build();
+  }
+
+  /** A measure that names an authority; a few have lapsed on the day. */
+  static CompensatingMeasure measure(Draw draw, LocalDate day) {
+    return CompensatingMeasure.builder()
+        .description(draw.make(Texts::prose))
+        .credit(draw.make(credit -> share(credit, Share.WHOLE)))
+        .authority(draw.make(Texts::line))
+        .expiresOn(day.plusDays(Days.within(draw, 430) - 30L))
+        .build();
+  }
+
+  static Answer answer(Draw draw) {
+    return draw.weighted(9, 1) == 1 ? Answer.NOT_ASSESSED : givenAnswer(draw);
+  }
+
+  /** An answer that does not leave the control open. */
+  static Answer givenAnswer(Draw draw) {
+    return GIVEN.get(draw.weighted(5, 2, 2, 1));
+  }
+
+  static AssessorView view(Draw draw, Maker<Answer> answers) {
+    Answer answer = draw.make(answers);
+    AssessorView.Builder builder =
+        AssessorView.builder()
+            .answer(answer)
+            .methods(methods(draw))
+            .comment(draw.sometimes(50, Texts::prose));
+    if (answer == Answer.PARTLY_MET) {
+      builder.share(draw.sometimes(50, Responses::partialShare));
+    }
+    return builder.build();
+  }
+
+  /** A response that keeps every rule that can be checked on it alone. */
+  static Response response(Draw draw, ControlId control, LocalDate day, Maker<Answer> answers) {
+    Answer answer = draw.make(answers);
+    Optional<AssessorView> view = draw.sometimes(20, any -> view(any, answers));
     Answer seen = view.map(AssessorView::getAnswer).orElse(answer);
     boolean gap = isGap(answer) || isGap(seen);
-    boolean explained =
-        gap || answer == Answer.NOT_APPLICABLE || seen == Answer.NOT_APPLICABLE || talkative;
-    return (control, day) -> {
-      Response.Builder builder =
-          Response.builder()
-              .control(control)
-              .answer(answer)
-              .share(share.filter(s -> answer == Answer.PARTLY_MET))
-              .evidence(Dated.all(evidence, day))
-              .methods(others.methods())
-              .burden(others.burden())
-              .assessorView(view);
-      if (explained) {
-        builder.comment(comment);
-      }
-      if (gap) {
-        builder
-            .owner(others.owner())
-            .plannedFor(others.precision().from(day.plusDays(others.plannedIn())))
-            .compensatingMeasures(Dated.all(measures.orElse(List.of()), day));
-      } else if (talkative) {
-        builder.owner(others.owner());
-      }
-      return builder.build();
-    };
+    boolean excluded = answer == Answer.NOT_APPLICABLE || seen == Answer.NOT_APPLICABLE;
+    boolean talkative = draw.chance(75);
+    Response.Builder builder =
+        Response.builder()
+            .control(control)
+            .answer(answer)
+            .assessorView(view)
+            .evidence(draw.list(0, 3, evidence -> evidence(evidence, day)))
+            .methods(methods(draw))
+            .burden(draw.sometimes(20, Responses::burden));
+    if (answer == Answer.PARTLY_MET) {
+      builder.share(draw.sometimes(50, Responses::partialShare));
+    }
+    if (gap || excluded || talkative) {
+      builder.comment(draw.make(Texts::prose));
+    }
+    if (gap || talkative) {
+      builder.owner(draw.make(Texts::line));
+    }
+    if (gap) {
+      builder
+          .plannedFor(draw.make(Spans::any).from(day.plusDays(Days.within(draw, 365))))
+          .compensatingMeasures(measures(draw, day));
+    }
+    return builder.build();
+  }
+
+  private static List<CompensatingMeasure> measures(Draw draw, LocalDate day) {
+    return draw.<List<CompensatingMeasure>>sometimes(
+            30, measures -> measures.list(1, 2, measure -> measure(measure, day)))
+        .orElse(List.of());
   }
 
   private static boolean isGap(Answer answer) {

@@ -3,11 +3,7 @@ package org.psncontrols.model.testkit;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.psncontrols.model.assessment.FindingId;
 import org.psncontrols.model.assessment.RiskAcceptance;
 import org.psncontrols.model.assessment.RiskAcceptanceId;
@@ -15,98 +11,71 @@ import org.psncontrols.model.assessment.RiskLevel;
 import org.psncontrols.model.control.Control;
 import org.psncontrols.model.control.ControlId;
 
-/** Generators of risk acceptances. */
+/** Makes risk acceptances. */
 final class RiskAcceptances {
 
-  static final Arbitrary<RiskAcceptanceId> IDS =
-      Texts.identifier("._:/-", 16).map(RiskAcceptanceId::of).withoutEdgeCases();
+  private static final ImmutableList<RiskLevel> BANDS =
+      ImmutableList.copyOf(RiskLevel.Band.values());
 
-  static final Arbitrary<RiskLevel.Rating> RATINGS =
-      Combinators.combine(
-              Choices.evenly(1, Control.MAX_RATING), Choices.evenly(1, Control.MAX_RATING))
-          .as(RiskLevel.Rating::new)
-          .withoutEdgeCases();
+  static final Arbitrary<RiskAcceptanceId> IDS = DrawnArbitrary.of(RiskAcceptances::id);
 
-  static final Arbitrary<RiskLevel> LEVELS =
-      Combinators.combine(Choices.chance(50), RATINGS, Arbitraries.of(RiskLevel.Band.values()))
-          .as((inWords, rating, band) -> inWords ? (RiskLevel) band : rating)
-          .withoutEdgeCases();
+  static final Arbitrary<RiskLevel.Rating> RATINGS = DrawnArbitrary.of(RiskAcceptances::rating);
 
-  static final Arbitrary<Draft> DRAFTS =
-      Combinators.combine(
-              Combinators.combine(Texts.LINES, Texts.LINES, Texts.PROSE).as(Tuple::of),
-              Dated.days(300),
-              Choices.sometimes(70, Dated.days(60, 430)),
-              Spans.ANY,
-              Choices.sometimes(60, LEVELS),
-              Choices.sometimes(60, LEVELS),
-              Choices.picks(0, 2),
-              Choices.picks(0, 2))
-          .as(RiskAcceptances::draft)
-          .withoutEdgeCases();
+  static final Arbitrary<RiskLevel> LEVELS = DrawnArbitrary.of(RiskAcceptances::level);
 
   private RiskAcceptances() {}
 
-  /** An acceptance whose identifier and assessment are not known yet. */
-  @FunctionalInterface
-  interface Draft {
-    RiskAcceptance of(
-        RiskAcceptanceId id,
-        ImmutableList<ControlId> controls,
-        ImmutableList<FindingId> findings,
-        LocalDate day);
+  static RiskAcceptanceId id(Draw draw) {
+    return RiskAcceptanceId.of(Texts.identifier(draw, "._:/-", 16));
   }
 
-  private static Draft draft(
-      Tuple.Tuple3<String, String, String> texts,
-      int acceptedBefore,
-      Optional<Integer> reviewAfter,
-      Spans precision,
-      Optional<RiskLevel> before,
-      Optional<RiskLevel> after,
-      List<Integer> controlPicks,
-      List<Integer> findingPicks) {
-    return (id, controls, findings, day) -> {
-      LocalDate acceptedOn = day.minusDays(acceptedBefore);
-      return RiskAcceptance.builder()
-          .id(id)
-          .acceptedBy(texts.get1())
-          .position(texts.get2())
-          .reason(texts.get3())
-          .acceptedOn(acceptedOn)
-          .reviewOn(Dated.plus(acceptedOn, reviewAfter).map(precision::from))
-          .riskBefore(before)
-          .riskAfter(after)
-          .controls(Choices.from(controls, controlPicks))
-          .findings(Choices.from(findings, findingPicks))
-          .build();
-    };
+  static RiskLevel.Rating rating(Draw draw) {
+    return new RiskLevel.Rating(
+        draw.between(1, Control.MAX_RATING), draw.between(1, Control.MAX_RATING));
   }
 
-  /** Acceptances with identifiers of their own, in their order. */
-  static ImmutableList<RiskAcceptance> all(
-      List<Draft> drafts,
-      ImmutableList<ControlId> controls,
-      ImmutableList<FindingId> findings,
+  static RiskLevel level(Draw draw) {
+    return draw.chance(50) ? draw.of(BANDS) : rating(draw);
+  }
+
+  /**
+   * An acceptance on or before a day; of some the review is past.
+   *
+   * @param controls what it may be of
+   * @param findings what else it may be of
+   */
+  static RiskAcceptance acceptance(
+      Draw draw,
+      RiskAcceptanceId id,
+      List<ControlId> controls,
+      List<FindingId> findings,
       LocalDate day) {
-    ImmutableList.Builder<RiskAcceptance> acceptances = ImmutableList.builder();
-    for (int i = 0; i < drafts.size(); i++) {
-      acceptances.add(
-          drafts.get(i).of(RiskAcceptanceId.of("RA-" + (i + 1)), controls, findings, day));
-    }
-    return acceptances.build();
+    LocalDate acceptedOn = day.minusDays(Days.within(draw, 300));
+    return RiskAcceptance.builder()
+        .id(id)
+        .acceptedBy(draw.make(Texts::line))
+        .position(draw.make(Texts::line))
+        .reason(draw.make(Texts::prose))
+        .acceptedOn(acceptedOn)
+        .reviewOn(
+            draw.sometimes(
+                70,
+                review ->
+                    Spans.any(review).from(acceptedOn.plusDays(Days.within(review, 60, 430)))))
+        .riskBefore(draw.sometimes(60, RiskAcceptances::level))
+        .riskAfter(draw.sometimes(60, RiskAcceptances::level))
+        .controls(draw.some(controls, 2))
+        .findings(draw.some(findings, 2))
+        .build();
   }
 
-  /** Acceptances that stand alone, outside an assessment. */
-  static Arbitrary<RiskAcceptance> alone(LocalDate day) {
-    return Combinators.combine(
-            DRAFTS,
-            IDS,
-            Catalogues.CONTROL_IDS.list().ofMaxSize(2),
-            HealthChecks.FINDING_IDS.list().ofMaxSize(2))
-        .as(
-            (draft, id, controls, findings) ->
-                draft.of(id, ImmutableList.copyOf(controls), ImmutableList.copyOf(findings), day))
-        .withoutEdgeCases();
+  /** An acceptance that stands alone, outside an assessment. */
+  static RiskAcceptance alone(Draw draw, LocalDate day) {
+    return acceptance(
+        draw,
+        draw.make(RiskAcceptances::id),
+        draw.list(0, 2, Catalogues::controlId),
+        draw.list(0, 2, HealthChecks::findingId),
+        day);
   }
 }

@@ -1,10 +1,8 @@
 package org.psncontrols.model.testkit;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Tuple;
 import org.psncontrols.model.source.DateSpan;
 
 /** How precisely a date is known; most are days. */
@@ -16,10 +14,12 @@ enum Spans {
 
   private static final int FEW = 9;
 
-  /** Precisions; shrink to a day. */
-  static final Arbitrary<Spans> ANY =
-      Arbitraries.frequency(
-          Tuple.of(8, DAY), Tuple.of(2, MONTH), Tuple.of(1, QUARTER), Tuple.of(1, FEW_DAYS));
+  private static final ImmutableList<Spans> ALL = ImmutableList.copyOf(values());
+
+  /** A precision; shrinks to a day. */
+  static Spans any(Draw draw) {
+    return ALL.get(draw.weighted(8, 2, 1, 1));
+  }
 
   /** The latest span that ends on or before a day. */
   DateSpan upTo(LocalDate day) {

@@ -1,73 +1,59 @@
 package org.psncontrols.model.testkit;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
-import java.util.List;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import org.psncontrols.model.assessment.Assessment;
 import org.psncontrols.model.assessment.NetworkDiagram;
 import org.psncontrols.model.assessment.Signatory;
 import org.psncontrols.model.assessment.Submission;
 
-/** Generators of submissions and what is sent with an assessment. */
+/** Makes submissions and what is sent with an assessment. */
 final class Submissions {
 
-  static final Arbitrary<Dated<Signatory>> SIGNATORIES =
-      Combinators.combine(Texts.LINES, Texts.LINES, Choices.sometimes(70, Texts.LINES))
-          .as(
-              (name, position, email) ->
-                  (Dated<Signatory>)
-                      day ->
-                          Signatory.builder()
-                              .name(name)
-                              .position(position)
-                              .email(email)
-                              .signedOn(day)
-                              .build())
-          .withoutEdgeCases();
-
-  static final Arbitrary<Dated<NetworkDiagram>> DIAGRAMS =
-      Combinators.combine(Texts.LINES, Dated.days(450), Spans.ANY)
-          .as(
-              (reference, before, precision) ->
-                  (Dated<NetworkDiagram>)
-                      day ->
-                          NetworkDiagram.builder()
-                              .reference(reference)
-                              .drawnOn(precision.upTo(day.minusDays(before)))
-                              .build())
-          .withoutEdgeCases();
+  private static final int LONGEST_WAIT = 60;
 
   private Submissions() {}
 
-  static Arbitrary<Submission> of(Arbitrary<Assessment> assessments) {
-    return Combinators.combine(
-            assessments,
-            Dated.days(60),
-            Choices.evenly(0, 100),
-            SIGNATORIES,
-            DIAGRAMS,
-            Certificates.RELIANCES)
-        .as(Submissions::submission)
-        .withoutEdgeCases();
+  static Signatory signatory(Draw draw, LocalDate day) {
+    return Signatory.builder()
+        .name(draw.make(Texts::line))
+        .position(draw.make(Texts::line))
+        .email(draw.sometimes(70, Texts::line))
+        .signedOn(day)
+        .build();
   }
 
-  private static Submission submission(
-      Assessment assessment,
-      int daysUntilSent,
-      int percentUntilSigned,
-      Dated<Signatory> signatory,
-      Dated<NetworkDiagram> diagram,
-      List<Certificates.Reliance> reliances) {
+  static NetworkDiagram diagram(Draw draw, LocalDate day) {
+    return NetworkDiagram.builder()
+        .reference(draw.make(Texts::line))
+        .drawnOn(draw.make(Spans::any).upTo(day.minusDays(Days.within(draw, 450))))
+        .build();
+  }
+
+  /** A submission of an assessment: signed and sent in the 60 days after it, with a diagram. */
+  static Submission submission(Draw draw, Assessment assessment) {
+    return submission(draw, assessment, assessment.getAssessedOn().plusDays(LONGEST_WAIT));
+  }
+
+  /**
+   * A submission that was sent by a day.
+   *
+   * @param latest the day, not before that of the assessment
+   */
+  static Submission submission(Draw draw, Assessment assessment, LocalDate latest) {
     LocalDate day = assessment.getAssessedOn();
+    int wait = draw.below((int) Math.min(LONGEST_WAIT, DAYS.between(day, latest)) + 1);
+    LocalDate sentOn = day.plusDays(wait);
+    LocalDate signedOn = day.plusDays(draw.below(wait + 1));
+    Signatory signatory = draw.make(signature -> signatory(signature, signedOn));
+    NetworkDiagram diagram = draw.make(drawing -> diagram(drawing, day));
     return Submission.builder()
         .assessment(assessment)
-        .submittedOn(day.plusDays(daysUntilSent))
-        .signatory(signatory.on(day.plusDays((long) daysUntilSent * percentUntilSigned / 100)))
-        .networkDiagram(diagram.on(day))
-        .certificates(
-            Certificates.under(
-                assessment.getInheritances(), reliances, day.plusDays(daysUntilSent)))
+        .submittedOn(sentOn)
+        .signatory(signatory)
+        .networkDiagram(diagram)
+        .certificates(Certificates.under(draw, assessment.getInheritances(), sentOn))
         .build();
   }
 }

@@ -1,10 +1,6 @@
 package org.psncontrols.model.testkit;
 
-import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
+import com.google.common.collect.ImmutableList;
 
 /** Texts that are never blank and far shorter than any limit of the model. */
 final class Texts {
@@ -14,8 +10,8 @@ final class Texts {
   private static final String DIGITS = "0123456789";
 
   /** Harmless words first, because a failing example shrinks towards the first. */
-  private static final Arbitrary<String> PIECES =
-      Arbitraries.of(
+  private static final ImmutableList<String> PIECES =
+      ImmutableList.of(
           "a",
           "Boundary firewall",
           "Reviewed each quarter by the SIRO",
@@ -52,45 +48,55 @@ final class Texts {
           "2014-02-28",
           "n/a");
 
-  /** A text on one line, such as a name or a title. */
-  static final Arbitrary<String> LINES =
-      PIECES.list().ofMinSize(1).ofMaxSize(3).map(pieces -> String.join(" ", pieces));
+  private static final ImmutableList<String> SEPARATORS = ImmutableList.of(" ", "\n", "\r\n\t", "");
 
-  /** A text of several lines, such as a comment. */
-  static final Arbitrary<String> PROSE =
-      Combinators.combine(
-              PIECES.list().ofMinSize(1).ofMaxSize(3),
-              Arbitraries.frequency(
-                  Tuple.of(3, " "), Tuple.of(1, "\n"), Tuple.of(1, "\r\n\t"), Tuple.of(1, "")))
-          .as((pieces, separator) -> String.join(separator, pieces));
+  /** Writing from right to left and signs that combine, as names and titles may have them. */
+  static final String RIGHT_TO_LEFT = "מועצה \u202Eדוח e\u0301te\u0301 مجلس المدينة o\u0308\u0323";
 
   private Texts() {}
 
-  static Arbitrary<String> upper(int minLength, int maxLength) {
-    return over(UPPER, minLength, maxLength);
+  /** A text of 50 characters at most, such as what a section goes by. */
+  static String brief(Draw draw) {
+    return draw.of(PIECES);
   }
 
-  static Arbitrary<String> lower(int minLength, int maxLength) {
-    return over(LOWER, minLength, maxLength);
+  /** A text on one line, such as a name or a title. */
+  static String line(Draw draw) {
+    return joined(draw, " ");
   }
 
-  static Arbitrary<String> digits(int minLength, int maxLength) {
-    return over(DIGITS, minLength, maxLength);
+  /** A text of several lines, such as a comment. */
+  static String prose(Draw draw) {
+    return joined(draw, SEPARATORS.get(draw.weighted(3, 1, 1, 1)));
+  }
+
+  private static String joined(Draw draw, String separator) {
+    return String.join(separator, draw.list(1, 3, Texts::brief));
+  }
+
+  static String upper(Draw draw, int leastLength, int greatestLength) {
+    return over(draw, UPPER, draw.between(leastLength, greatestLength));
+  }
+
+  static String lower(Draw draw, int leastLength, int greatestLength) {
+    return over(draw, LOWER, draw.between(leastLength, greatestLength));
+  }
+
+  static String digits(Draw draw, int leastLength, int greatestLength) {
+    return over(draw, DIGITS, draw.between(leastLength, greatestLength));
   }
 
   /** An ASCII letter or digit, then some of those and of the given signs. */
-  static Arbitrary<String> identifier(String signs, int maxLength) {
+  static String identifier(Draw draw, String signs, int greatestLength) {
     String starts = LOWER + UPPER + DIGITS;
-    return Combinators.combine(over(starts, 1, 1), over(starts + signs, 0, maxLength - 1))
-        .as(String::concat);
+    return over(draw, starts, 1) + over(draw, starts + signs, draw.below(greatestLength));
   }
 
-  private static Arbitrary<String> over(String alphabet, int minLength, int maxLength) {
-    List<String> signs = alphabet.chars().mapToObj(Character::toString).toList();
-    return Arbitraries.of(signs)
-        .list()
-        .ofMinSize(minLength)
-        .ofMaxSize(maxLength)
-        .map(chosen -> String.join("", chosen));
+  private static String over(Draw draw, String signs, int length) {
+    char[] chosen = new char[length];
+    for (int i = 0; i < length; i++) {
+      chosen[i] = signs.charAt(draw.below(signs.length()));
+    }
+    return new String(chosen);
   }
 }

@@ -2,14 +2,12 @@ package org.psncontrols.model.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.reflect.ClassPath;
-import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.security.CodeSource;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -17,6 +15,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.ShrinkingDistance;
 import net.jqwik.api.domains.Domain;
 import org.psncontrols.model.assessment.Assessment;
 import org.psncontrols.model.assessment.Share;
@@ -31,18 +31,13 @@ import org.psncontrols.model.source.Stated;
 
 class PsnArbitraryProviderTest {
 
-  /** Every public value type of psn-model, read from its classes. */
-  private static List<Class<?>> valueTypes() throws IOException {
-    CodeSource model = DateSpan.class.getProtectionDomain().getCodeSource();
-    return ClassPath.from(DateSpan.class.getClassLoader())
-        .getTopLevelClassesRecursive("org.psncontrols.model")
-        .stream()
-        // Some of its classes need a library that is not here.
-        .filter(type -> !type.getPackageName().equals("org.psncontrols.model.json"))
-        .<Class<?>>map(ClassPath.ClassInfo::load)
-        .filter(type -> model.equals(type.getProtectionDomain().getCodeSource()))
-        .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())))
-        .filter(type -> Modifier.isPublic(type.getModifiers()))
+  private static final int MOST_EDGES = 12;
+
+  private static final ShrinkingDistance MOST_CHOICES = ShrinkingDistance.of(10_000);
+
+  /** Every public value type of psn-model. */
+  private static List<Class<?>> valueTypes() {
+    return ModelTypes.published().stream()
         .filter(type -> !type.isAnnotation() && !type.getSimpleName().equals("package-info"))
         .filter(type -> !type.getSimpleName().equals("Builder"))
         // A holder of constants or functions has no values.
@@ -51,28 +46,59 @@ class PsnArbitraryProviderTest {
   }
 
   @Example
-  void every_public_value_type_can_be_asked_for() throws IOException {
+  void every_public_value_type_can_be_asked_for() {
     List<Class<?>> types = valueTypes();
 
     assertThat(types).hasSizeGreaterThan(50).contains(Assessment.class, OrganisationKind.class);
     assertThat(types).allSatisfy(type -> assertThat(distinctValues(type)).isGreaterThan(1));
   }
 
+  private static Arbitrary<?> arbitrary(Class<?> type) {
+    return type.getTypeParameters().length == 0
+        ? Arbitraries.defaultFor(type)
+        : Arbitraries.defaultFor(type, Standing.class);
+  }
+
   /** How many of 50 values differ, all of them being of the type. */
   private static int distinctValues(Class<?> type) {
-    Arbitrary<?> arbitrary =
-        type.getTypeParameters().length == 0
-            ? Arbitraries.defaultFor(type)
-            : Arbitraries.defaultFor(type, Standing.class);
-    Set<Object> values = new HashSet<>(Samples.of(arbitrary, 50));
+    Set<Object> values = new HashSet<>(Samples.of(arbitrary(type), 50));
     assertThat(values).allSatisfy(value -> assertThat(value).isInstanceOf(type));
     return values.size();
   }
 
   @Example
+  void every_value_is_made_in_a_bounded_number_of_choices() {
+    assertThat(valueTypes())
+        .allSatisfy(
+            type ->
+                assertThat(
+                        arbitrary(type).generator(1_000).stream(new Random(1))
+                            .limit(100)
+                            .map(Shrinkable::distance))
+                    .allMatch(distance -> distance.compareTo(MOST_CHOICES) < 0));
+  }
+
+  @Example
+  void no_generator_has_so_many_edge_cases_that_they_multiply() {
+    assertThat(valueTypes())
+        .filteredOn(type -> !type.isEnum() && type.getTypeParameters().length == 0)
+        .allSatisfy(
+            type -> assertThat(arbitrary(type).edgeCases().size()).isLessThanOrEqualTo(MOST_EDGES));
+  }
+
+  @Example
   void every_factory_stands_behind_a_type() {
     Stream<Method> factories =
-        Arrays.stream(PsnArbitraries.class.getMethods())
+        Stream.of(
+                AssessmentArbitraries.class,
+                ClassificationArbitraries.class,
+                ControlArbitraries.class,
+                InformationArbitraries.class,
+                OrganisationArbitraries.class,
+                ProgrammeArbitraries.class,
+                ProblemArbitraries.class,
+                SourceArbitraries.class)
+            .flatMap(entry -> Arrays.stream(entry.getMethods()))
             .filter(method -> Modifier.isStatic(method.getModifiers()));
 
     assertThat(factories)

@@ -32,6 +32,7 @@ import org.psncontrols.model.assessment.Sampling;
 import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.assessment.Submission;
 import org.psncontrols.model.control.Catalogue;
+import org.psncontrols.model.control.Control;
 import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.source.DateSpan;
 
@@ -59,7 +60,10 @@ final class Rules {
 
   static List<String> brokenBy(Assessment assessment, Catalogue catalogue) {
     Rules rules = new Rules();
-    Set<ControlId> known = catalogue.getControlsById().keySet();
+    Set<ControlId> known =
+        catalogue.getControlsInForce().stream()
+            .map(Control::getId)
+            .collect(ImmutableSet.toImmutableSet());
     rules.check(
         assessment.getCatalogue().equals(catalogue.getEdition()), "edition of the catalogue");
     assessment.getResponses().forEach(r -> rules.check(known.contains(r.getControl()), "control"));

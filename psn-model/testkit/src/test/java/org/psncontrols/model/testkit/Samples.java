@@ -23,6 +23,13 @@ final class Samples {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** All edge cases, then some values. */
+  static <T> ImmutableList<T> withEdges(Arbitrary<? extends T> arbitrary, int number) {
+    ImmutableList.Builder<T> values = ImmutableList.builder();
+    arbitrary.edgeCases().forEach(edge -> values.add(edge.value()));
+    return values.addAll(Samples.<T>of(arbitrary, number)).build();
+  }
+
   private static <T> T value(Shrinkable<? extends T> shrinkable) {
     return shrinkable.value();
   }

@@ -38,7 +38,7 @@ import org.psncontrols.model.control.Section;
 import org.psncontrols.model.control.Succession;
 import org.psncontrols.model.control.WordOverlap;
 import org.psncontrols.model.source.Stated;
-import org.psncontrols.model.testkit.PsnArbitraries;
+import org.psncontrols.model.testkit.ControlArbitraries;
 
 class CatalogueDifferenceTest {
 
@@ -82,7 +82,7 @@ class CatalogueDifferenceTest {
 
   @Provide
   Arbitrary<Tuple2<Catalogue, Catalogue>> editions() {
-    return PsnArbitraries.successiveEditions();
+    return ControlArbitraries.successiveEditions();
   }
 
   @Property(tries = 200)

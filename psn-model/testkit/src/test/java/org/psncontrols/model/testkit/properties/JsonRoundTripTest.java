@@ -1,32 +1,23 @@
 package org.psncontrols.model.testkit.properties;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.psncontrols.model.assessment.Assessment;
-import org.psncontrols.model.assessment.Certificate;
+import net.jqwik.api.Provide;
 import org.psncontrols.model.assessment.Migration;
-import org.psncontrols.model.assessment.Submission;
-import org.psncontrols.model.classification.Marking;
-import org.psncontrols.model.control.Catalogue;
-import org.psncontrols.model.control.ControlMapping;
-import org.psncontrols.model.control.Profile;
-import org.psncontrols.model.information.InformationAsset;
-import org.psncontrols.model.information.InformationExchange;
 import org.psncontrols.model.json.JsonForm;
 import org.psncontrols.model.json.PsnJson;
-import org.psncontrols.model.organisation.Connection;
-import org.psncontrols.model.organisation.Environment;
-import org.psncontrols.model.organisation.EnvironmentId;
-import org.psncontrols.model.organisation.IdentifierScheme;
-import org.psncontrols.model.organisation.Organisation;
-import org.psncontrols.model.organisation.OrganisationId;
-import org.psncontrols.model.organisation.PublicService;
-import org.psncontrols.model.problem.Problem;
+import org.psncontrols.model.json.TypeForm;
 import org.psncontrols.model.problem.Reading;
-import org.psncontrols.model.source.SourceReference;
+import org.psncontrols.model.testkit.AssessmentHistory;
+import org.psncontrols.model.testkit.Portfolio;
 
 /** Every value survives its JSON form, compact and pretty. */
 class JsonRoundTripTest {
@@ -37,32 +28,36 @@ class JsonRoundTripTest {
     assertThat(PsnJson.read(form, compact, "compact")).isEqualTo(Reading.of(value));
     assertThat(PsnJson.read(form, PsnJson.writePretty(form, value), "pretty"))
         .isEqualTo(Reading.of(value));
-    assertThat(compact).doesNotContain('\n', '\r');
+    assertThat(new String(compact, UTF_8)).doesNotContain("\n", "\r");
   }
 
-  @Property(tries = 100)
-  void submissions(@ForAll Submission value) {
-    survives(PsnJson.SUBMISSION, value);
+  private static <T> void survives(Document<T> document) {
+    survives(document.type().form(), document.value());
   }
 
-  @Property(tries = 100)
-  void assessments(@ForAll Assessment value) {
-    survives(PsnJson.ASSESSMENT, value);
+  @Provide
+  Arbitrary<Document<?>> documents() {
+    return Document.anyOf(PsnJson.documents());
   }
 
-  @Property(tries = 100)
-  void catalogues(@ForAll Catalogue value) {
-    survives(PsnJson.CATALOGUE, value);
+  @Property(tries = 1_500, edgeCases = EdgeCasesMode.FIRST)
+  void documents_of_every_type(@ForAll("documents") Document<?> document) {
+    survives(document);
   }
 
-  @Property(tries = 100)
-  void profiles(@ForAll Profile value) {
-    survives(PsnJson.PROFILE, value);
+  @Provide
+  Arbitrary<Document<?>> values() {
+    return Document.anyOf(PsnJson.forms());
   }
 
-  @Property(tries = 100)
-  void control_mappings(@ForAll ControlMapping value) {
-    survives(PsnJson.CONTROL_MAPPING, value);
+  @Property(tries = 1_500, edgeCases = EdgeCasesMode.FIRST)
+  void values_of_every_type_that_stands_in_a_document(@ForAll("values") Document<?> value) {
+    survives(value);
+  }
+
+  @Example
+  void the_longest_identifiers_and_texts_from_right_to_left() {
+    ExtremeDocuments.all().forEach(document -> survives(document));
   }
 
   @Property(tries = 50)
@@ -70,66 +65,31 @@ class JsonRoundTripTest {
     survives(PsnJson.ASSESSMENT, value.getAssessment());
   }
 
-  @Property(tries = 300)
-  void certificates(@ForAll Certificate value) {
-    survives(PsnJson.CERTIFICATE, value);
+  @Property(tries = 30)
+  void all_that_a_portfolio_holds(@ForAll Portfolio portfolio) {
+    portfolio.submissions().forEach(value -> survives(PsnJson.SUBMISSION, value));
+    portfolio.connections().forEach(value -> survives(PsnJson.CONNECTION, value));
+    portfolio.exchanges().forEach(value -> survives(PsnJson.INFORMATION_EXCHANGE, value));
+    portfolio.assets().forEach(value -> survives(PsnJson.INFORMATION_ASSET, value));
   }
 
-  @Property(tries = 300)
-  void organisations(@ForAll Organisation value) {
-    survives(PsnJson.ORGANISATION, value);
+  @Property(tries = 30)
+  void editions_and_rounds_of_histories(@ForAll AssessmentHistory history) {
+    history.editions().forEach(value -> survives(PsnJson.CATALOGUE, value));
+    history.rounds().forEach(value -> survives(PsnJson.SUBMISSION, value));
   }
 
-  @Property(tries = 300)
-  void environments(@ForAll Environment value) {
-    survives(PsnJson.ENVIRONMENT, value);
-  }
-
-  @Property(tries = 300)
-  void connections(@ForAll Connection value) {
-    survives(PsnJson.CONNECTION, value);
-  }
-
-  @Property(tries = 300)
-  void public_services(@ForAll PublicService value) {
-    survives(PsnJson.PUBLIC_SERVICE, value);
-  }
-
+  /** So that whatever has a form is written and read here. */
   @Example
-  void an_environment_of_the_longest_name() {
-    Connection value =
-        Connection.builder()
-            .environment(
-                EnvironmentId.of(
-                    OrganisationId.of(IdentifierScheme.OWN, "a".repeat(100)),
-                    "/".repeat(Environment.MAX_NAME_LENGTH)))
-            .build();
+  void every_form_that_the_library_shows_is_that_of_a_document() {
+    ImmutableSet<JsonForm<?>> forms =
+        PsnJson.documents().stream()
+            .<JsonForm<?>>map(TypeForm::form)
+            .collect(ImmutableSet.toImmutableSet());
 
-    survives(PsnJson.CONNECTION, value);
-  }
-
-  @Property(tries = 300)
-  void information_assets(@ForAll InformationAsset value) {
-    survives(PsnJson.INFORMATION_ASSET, value);
-  }
-
-  @Property(tries = 300)
-  void information_exchanges(@ForAll InformationExchange value) {
-    survives(PsnJson.INFORMATION_EXCHANGE, value);
-  }
-
-  @Property(tries = 300)
-  void markings(@ForAll Marking value) {
-    survives(PsnJson.MARKING, value);
-  }
-
-  @Property(tries = 300)
-  void problems(@ForAll Problem value) {
-    survives(PsnJson.PROBLEM, value);
-  }
-
-  @Property(tries = 300)
-  void source_references(@ForAll SourceReference value) {
-    survives(PsnJson.SOURCE_REFERENCE, value);
+    assertThat(Arrays.stream(PsnJson.class.getFields()))
+        .filteredOn(field -> field.getType() == JsonForm.class)
+        .hasSize(forms.size())
+        .allSatisfy(field -> assertThat(field.get(null)).isIn(forms));
   }
 }

@@ -55,7 +55,7 @@ import org.psncontrols.model.organisation.Organisation;
 import org.psncontrols.model.organisation.OrganisationId;
 import org.psncontrols.model.organisation.OrganisationKind;
 import org.psncontrols.model.source.Stated;
-import org.psncontrols.model.testkit.PsnArbitraries;
+import org.psncontrols.model.testkit.AssessmentArbitraries;
 
 class MigrationTest {
 
@@ -107,7 +107,7 @@ class MigrationTest {
 
   @Provide
   Arbitrary<Tuple3<Catalogue, Catalogue, Assessment>> cases() {
-    return PsnArbitraries.assessedEditions();
+    return AssessmentArbitraries.assessedEditions();
   }
 
   @Property(tries = 200)

@@ -6,42 +6,18 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.Tuple.Tuple2;
 import org.psncontrols.model.assessment.Assessment;
 import org.psncontrols.model.assessment.Evidence;
 import org.psncontrols.model.assessment.Response;
-import org.psncontrols.model.assessment.Submission;
-import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.source.DateSpan;
-import org.psncontrols.model.testkit.PsnArbitraries;
 
-/** Generators of what the rules take together. */
-public final class Cases {
+/** Days on which what is generated may be judged. */
+public final class Days {
 
-  private Cases() {}
-
-  /** Assessments with their catalogues. */
-  public static Arbitrary<Tuple2<Catalogue, Assessment>> assessments() {
-    // Flat-mapping shrinks badly, but no assessment leads back to its catalogue.
-    return PsnArbitraries.catalogues()
-        .flatMap(
-            catalogue ->
-                PsnArbitraries.assessments(catalogue)
-                    .map(assessment -> Tuple.of(catalogue, assessment)));
-  }
-
-  /** Submissions with the catalogues that their assessments answer. */
-  public static Arbitrary<Tuple2<Catalogue, Submission>> submissions() {
-    return PsnArbitraries.catalogues()
-        .flatMap(
-            catalogue ->
-                PsnArbitraries.submissions(catalogue)
-                    .map(submission -> Tuple.of(catalogue, submission)));
-  }
+  private Days() {}
 
   /** Days on which an assessment may be judged, often those on which its evidence turns. */
-  public static LocalDate day(Assessment assessment, int pick) {
+  public static LocalDate of(Assessment assessment, int pick) {
     List<LocalDate> turns = new ArrayList<>();
     turns.add(assessment.getAssessedOn());
     for (Response response : assessment.getResponses()) {
@@ -54,7 +30,7 @@ public final class Cases {
     return turns.get(pick % turns.size()).plusDays(pick == 0 ? 0 : pick % 5 - 2);
   }
 
-  /** Numbers for {@link #day}. */
+  /** Numbers for {@link #of}. */
   public static Arbitrary<Integer> picks() {
     // The first turn is the day of the assessment, which is the common case.
     return Combinators.combine(Arbitraries.integers().between(0, 1_000), Arbitraries.of(0, 1))
