@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  * <p>For the text of an {@link java.util.Optional}, where {@code @NotBlank} would refuse the empty
  * one: to a Jakarta validator that holds {@code null}, which {@code @NotBlank} never takes. Here
  * {@code null} is valid. White space is what {@link Character#isWhitespace(int)} says, as in {@link
- * String#isBlank}. Supported types are those of {@code @Pattern}. Needs no validator of its own.
+ * String#isBlank}. It stands on the type argument of an {@code Optional}, as in {@code
+ * Optional<@NotBlankIfPresent String>}, and nowhere else. Needs no validator of its own.
  *
  * @since 0.1
  */

@@ -35,7 +35,7 @@ public final class BrokenRules implements Iterable<BrokenRule<?>> {
    * @return the rules, in the same order
    */
   public static BrokenRules of(Iterable<? extends BrokenRule<?>> rules) {
-    return new BrokenRules(ImmutableList.copyOf(rules));
+    return new BrokenRules(ImmutableList.copyOf(requireNonNull(rules, "rules")));
   }
 
   /**
@@ -45,7 +45,7 @@ public final class BrokenRules implements Iterable<BrokenRule<?>> {
    * @return these, then the others
    */
   public BrokenRules and(BrokenRules others) {
-    return of(Iterables.concat(all, others.all));
+    return of(Iterables.concat(all, requireNonNull(others, "others").all));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.psncontrols.model.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Iterables;
 import net.jqwik.api.Arbitrary;
 import org.psncontrols.model.control.Catalogue;
@@ -35,7 +37,8 @@ import org.psncontrols.model.problem.ProblemCode;
  * <p>{@code InvalidArbitraries.of(Organisation.class)} is for a property that a form refuses what
  * it must; the list of rules, for a parameterised test of each. Texts are blank by {@link
  * String#isBlank}, and too long by one character or many. Values are valid otherwise, shrink, and
- * are the same for the same seed. The generators are immutable and thread-safe.
+ * are the same for the same seed. Generators over several rules work where jqwik runs, in a
+ * property or a session. The generators are immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -130,6 +133,6 @@ public final class InvalidArbitraries {
    * @throws IllegalArgumentException if the catalogue has no control in force
    */
   public static BrokenRules against(Catalogue catalogue) {
-    return BrokenRules.of(AggregateConstraints.against(catalogue));
+    return BrokenRules.of(AggregateConstraints.against(requireNonNull(catalogue, "catalogue")));
   }
 }

@@ -2,6 +2,7 @@ package org.psncontrols.rules.testkit;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -139,8 +140,11 @@ final class CompletenessRules {
   }
 
   private static DecisionCase otherTester(DecisionCase given, Picks picks) {
-    Optional<TesterScheme> other =
-        picks.oneOf(Optional.empty(), Optional.of(TesterScheme.CYBER_SCHEME));
+    Optional<TesterScheme> notAccepted =
+        Arrays.stream(TesterScheme.values())
+            .filter(scheme -> !given.policy().getAcceptedTesterSchemes().value().contains(scheme))
+            .findFirst();
+    Optional<TesterScheme> other = picks.oneOf(Optional.empty(), notAccepted);
     return withHealthCheck(given, HealthCheck.builder().from(healthCheck(given)).scheme(other));
   }
 

@@ -119,7 +119,7 @@ class EachRuleTest {
   }
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
-  void a_value_gives_its_problem_however_far_it_shrinks(@ForAll("rules") BrokenRule<?> rule) {
+  void a_value_gives_its_problem_as_it_begins_to_shrink(@ForAll("rules") BrokenRule<?> rule) {
     if (!isLarge(rule)) {
       Optional<? extends Shrinkable<? extends Invalid<?>>> shrunk =
           Samples.of(rule.values(), 1).stream().findFirst();
