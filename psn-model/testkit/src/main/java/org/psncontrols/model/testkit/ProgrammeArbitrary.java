@@ -1,6 +1,7 @@
 package org.psncontrols.model.testkit;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -50,7 +51,8 @@ public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
 
   static ProgrammeArbitrary of(Catalogue catalogue) {
     checkArgument(
-        catalogue.getControlsInForce().stream().anyMatch(Control::isMust),
+        requireNonNull(catalogue, "catalogue").getControlsInForce().stream()
+            .anyMatch(Control::isMust),
         "a programme's catalogue must have a control in force that must be met, but %s has none",
         catalogue.getEdition());
     return new ProgrammeArbitrary(

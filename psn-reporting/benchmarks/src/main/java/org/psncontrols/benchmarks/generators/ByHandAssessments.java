@@ -59,7 +59,7 @@ final class ByHandAssessments {
     return assessment(
         random,
         catalogue,
-        ByHandOrganisations.organisation(random),
+        ByHandOrganisations.living(random, DAY.minusDays(MAX_AGE)),
         ByHandOrganisations.environment(random),
         true,
         Chance.list(random, 0, 2, Provision::any));
@@ -175,12 +175,7 @@ final class ByHandAssessments {
       return List.of(relied.build());
     }
     CertificateId id = CertificateId.of(inheritance.getCertificate() + "/connection");
-    Certificate connection =
-        Certificate.builder()
-            .from(relied.build())
-            .id(id)
-            .holder(ByHandOrganisations.id(random))
-            .build();
+    Certificate connection = Certificate.builder().from(relied.build()).id(id).build();
     return List.of(
         connection, relied.kind(CertificateKind.SERVICE_PROVISION).addRestsOn(id).build());
   }

@@ -1,6 +1,7 @@
 package org.psncontrols.benchmarks.generators;
 
 import com.google.common.base.Strings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,39 @@ final class ByHandOrganisations {
         .build();
   }
 
+  /** An organisation that was there on a day. */
+  static Organisation living(SplittableRandom random, LocalDate day) {
+    OrganisationId id = id(random);
+    return Organisation.builder()
+        .id(id)
+        .name(ByHandTexts.line(random))
+        .kind(Chance.of(random, KINDS))
+        .nation(Chance.sometimes(random, 70, any -> Chance.of(any, NATIONS)))
+        .otherIds(others(random, id, 2))
+        .formerIds(others(random, id, 1))
+        .predecessors(others(random, id, 2))
+        .formerNames(Chance.list(random, 0, 2, any -> formerName(any, day)))
+        .contacts(Chance.list(random, 0, 2, ByHandOrganisations::contact))
+        .start(
+            Chance.sometimes(
+                random, 50, any -> ByHandDates.upTo(any, day.minusDays(any.nextInt(3_001)))))
+        .build();
+  }
+
+  private static FormerName formerName(SplittableRandom random, LocalDate day) {
+    LocalDate until = day.minusDays(random.nextInt(3_001));
+    DateSpan span = ByHandDates.upTo(random, until);
+    return FormerName.builder()
+        .name(ByHandTexts.line(random))
+        .since(
+            Chance.sometimes(
+                random,
+                50,
+                any -> ByHandDates.upTo(any, span.first().minusDays(any.nextInt(3_001)))))
+        .until(Chance.sometimes(random, 80, any -> span))
+        .build();
+  }
+
   private static List<OrganisationId> others(SplittableRandom random, OrganisationId id, int most) {
     List<OrganisationId> others = Chance.list(random, 0, most, ByHandOrganisations::id);
     others.removeIf(id::equals);
@@ -68,7 +102,8 @@ final class ByHandOrganisations {
   }
 
   /** An organisation that is still there, and has a number of its own. */
-  static Organisation body(SplittableRandom random, int number, List<OrganisationKind> kinds) {
+  static Organisation body(
+      SplittableRandom random, int number, List<OrganisationKind> kinds, LocalDate day) {
     String digits = Strings.padStart(String.valueOf(number), 8, '0');
     return Organisation.builder()
         .id(
@@ -80,7 +115,7 @@ final class ByHandOrganisations {
         .name(ByHandTexts.line(random))
         .kind(Chance.of(random, kinds))
         .nation(Chance.sometimes(random, 90, any -> Chance.of(any, NATIONS)))
-        .formerNames(Chance.list(random, 0, 1, ByHandOrganisations::formerName))
+        .formerNames(Chance.list(random, 0, 1, any -> formerName(any, day)))
         .contacts(Chance.list(random, 0, 2, ByHandOrganisations::contact))
         .build();
   }

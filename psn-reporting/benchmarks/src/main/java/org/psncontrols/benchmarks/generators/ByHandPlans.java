@@ -171,7 +171,7 @@ final class ByHandPlans {
             .status(status)
             .effort(Chance.sometimes(random, 40, ByHandResponses::effort))
             .cost(Chance.sometimes(random, 40, ByHandResponses::cost))
-            .controls(Chance.few(random, around.controls(), 3))
+            .controls(Chance.few(random, around.controls(), 1, 3))
             .findings(Chance.few(random, around.findings(), 2));
     boolean mayRest = Chance.in(random, 20);
     if (!acceptances.isEmpty() && (status == ActionStatus.ACCEPTED || mayRest)) {

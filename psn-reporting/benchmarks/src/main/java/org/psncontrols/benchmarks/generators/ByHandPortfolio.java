@@ -91,7 +91,8 @@ final class ByHandPortfolio {
   private void join() {
     boolean supplier = Chance.in(random, 15);
     Organisation body =
-        ByHandOrganisations.body(random, bodies.size() + 1, supplier ? SUPPLIERS : CONNECTED);
+        ByHandOrganisations.body(
+            random, bodies.size() + 1, supplier ? SUPPLIERS : CONNECTED, ByHandAssessments.DAY);
     List<HostedService> hosted =
         supplier
             ? Chance.list(random, 1, 3, any -> hostedService())

@@ -51,7 +51,12 @@ final class Chance {
 
   /** A few of the values, each number of them as often. */
   static <T> Set<T> few(SplittableRandom random, List<T> values, int most) {
-    int wanted = random.nextInt(Math.min(most, values.size()) + 1);
+    return few(random, values, 0, most);
+  }
+
+  static <T> Set<T> few(SplittableRandom random, List<T> values, int least, int most) {
+    int fewest = Math.min(least, values.size());
+    int wanted = fewest + random.nextInt(Math.min(most, values.size()) - fewest + 1);
     Set<T> few = new HashSet<>();
     while (few.size() < wanted) {
       few.add(of(random, values));

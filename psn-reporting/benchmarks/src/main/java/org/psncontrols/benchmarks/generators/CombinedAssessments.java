@@ -26,6 +26,7 @@ import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.Control;
 import org.psncontrols.model.control.ControlId;
+import org.psncontrols.model.organisation.Organisation;
 import org.psncontrols.model.source.DateSpan;
 
 /**
@@ -56,7 +57,7 @@ final class CombinedAssessments {
             (id, organisation, environment, day, responses) ->
                 Assessment.builder()
                     .id(id)
-                    .organisation(organisation)
+                    .organisation(living(organisation))
                     .environment(environment)
                     .catalogue(catalogue.getEdition())
                     .assessedOn(day)
@@ -222,5 +223,15 @@ final class CombinedAssessments {
                     .authority(authority)
                     .expiresOn(ByHandAssessments.DAY.plusDays(days))
                     .build());
+  }
+
+  /** The organisation as one that is still there, and was never called otherwise. */
+  private static Organisation living(Organisation organisation) {
+    return Organisation.builder()
+        .from(organisation)
+        .end(Optional.empty())
+        .successors(List.of())
+        .formerNames(List.of())
+        .build();
   }
 }
