@@ -34,6 +34,7 @@ import org.psncontrols.reporting.programme.StatusCount;
 import org.psncontrols.reporting.render.JsonReport;
 
 /** What holds of the report on any submissions, however they come in. */
+@SuppressWarnings("NullAway") // Guava's last element may be null.
 class PortfolioRollUpLawsTest {
 
   private static final Catalogue CODE = Catalogues.genericCodeOfConnection();

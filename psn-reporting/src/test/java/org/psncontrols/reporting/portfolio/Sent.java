@@ -22,6 +22,7 @@ import org.psncontrols.reporting.programme.ProgrammeReport;
 import org.psncontrols.rules.compliance.CompliancePolicies;
 
 /** What is to be reported, and on which day. */
+@SuppressWarnings("NullAway") // Guava's last element may be null.
 record Sent(
     PortfolioHeader header,
     ImmutableList<Catalogue> catalogues,

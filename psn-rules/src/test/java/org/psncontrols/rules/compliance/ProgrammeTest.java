@@ -3,7 +3,6 @@ package org.psncontrols.rules.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.psncontrols.model.problem.Problem.Severity.ERROR;
 
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -99,7 +98,7 @@ class ProgrammeTest {
           .filteredOn(decision -> decision.getOutcome().isCompliant())
           .hasSize(review.compliant());
     }
-    Review last = Iterables.getLast(programme.reviews());
+    Review last = programme.reviews().get(programme.reviews().size() - 1);
     assertThat(decisions(programme, last.on()))
         .filteredOn(decision -> decision.isAtRiskOfMissing(POLICY.getDeadline().value()))
         .hasSize(Math.min(figures.flagged(), figures.bodies() - last.compliant()));

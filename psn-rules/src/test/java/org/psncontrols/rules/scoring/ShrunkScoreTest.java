@@ -19,6 +19,7 @@ import org.psncontrols.model.control.Control;
 import org.psncontrols.model.testkit.AssessmentArbitraries;
 
 /** What a property shows of a score that is wrong. */
+@SuppressWarnings("NullAway") // Guava's only element may be null.
 class ShrunkScoreTest {
 
   @Example

@@ -1,7 +1,6 @@
 package org.psncontrols.model.testkit;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +52,12 @@ final class Certificates {
           draw.make(Spans::any).upTo(day.minusDays(Days.within(draw, 330))),
           draw.make(Spans::any).from(day.plusDays(Days.within(draw, 360) + 1L)));
     }
+
+    /** A day after its beginning, and not after its end. */
+    DateSpan withdrawnOn(Draw draw) {
+      LocalDate day = from.last().plusDays(Days.within(draw, 400));
+      return DateSpan.of(day.isAfter(until.last()) ? until.last() : day);
+    }
   }
 
   static Certificate certificate(Draw draw, LocalDate day) {
@@ -65,15 +70,7 @@ final class Certificates {
         .holder(draw.make(Organisations::id))
         .validFrom(term.from())
         .validUntil(term.until())
-        .withdrawnOn(
-            draw.sometimes(
-                20,
-                withdrawn ->
-                    DateSpan.of(
-                        Ordering.natural()
-                            .min(
-                                term.from().last().plusDays(Days.within(withdrawn, 400)),
-                                term.until().last()))))
+        .withdrawnOn(draw.sometimes(20, term::withdrawnOn))
         .serviceCodes(draw.list(0, 2, Organisations::serviceCode))
         .restsOn(
             draw.<CertificateId>list(0, 2, Certificates::id).stream()

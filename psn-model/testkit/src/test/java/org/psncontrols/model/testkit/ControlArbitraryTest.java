@@ -17,6 +17,7 @@ import org.psncontrols.model.control.Control;
 import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.control.Force;
 
+@SuppressWarnings("NullAway") // Nulls on purpose, and Guava's only element, which may be null.
 class ControlArbitraryTest {
 
   private static final ControlArbitrary CONTROLS = ControlArbitraries.controls();

@@ -22,6 +22,7 @@ import org.psncontrols.model.organisation.OrganisationId;
 import org.psncontrols.model.source.DateSpan;
 
 /** The edges that people trip over, each looked for where it is registered. */
+@SuppressWarnings("NullAway") // Nulls on purpose, and Guava's only element, which may be null.
 class EdgeCasesTest {
 
   private static final LocalDate DAY = DatedArbitrary.DEFAULT_DAY;

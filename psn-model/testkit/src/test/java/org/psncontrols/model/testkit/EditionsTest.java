@@ -16,6 +16,7 @@ import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.Completeness;
 import org.psncontrols.model.control.ControlChange;
 
+@SuppressWarnings("NullAway") // Nulls on purpose, and Guava's only element, which may be null.
 class EditionsTest {
 
   /** None to 20 controls, so that editions of editions do not take long. */

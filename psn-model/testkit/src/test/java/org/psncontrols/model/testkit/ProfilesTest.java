@@ -14,6 +14,7 @@ import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.Profile;
 import org.psncontrols.model.problem.Reading;
 
+@SuppressWarnings("NullAway") // Nulls on purpose, and Guava's only element, which may be null.
 class ProfilesTest {
 
   private static Reading<Catalogue> resolved(Profile profile, Catalogue catalogue) {

@@ -2,6 +2,7 @@ package org.psncontrols.model.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -103,7 +104,7 @@ class ReadmeTest {
 
   private static void assertConfigurable(String row) throws ClassNotFoundException {
     Class<?> entry = load(row.substring(0, row.indexOf('`')));
-    for (String generators : row.split(";")) {
+    for (String generators : Splitter.on(';').split(row)) {
       List<String> methods = found("`(\\w+)`", generators.substring(generators.indexOf(':') + 1));
       List<MatchResult> factories =
           Pattern.compile("`(\\w+) (\\w+)\\(\\w*\\)`").matcher(generators).results().toList();

@@ -22,6 +22,7 @@ import org.psncontrols.model.control.Tailoring;
 import org.psncontrols.model.source.Stated;
 
 /** Plants a fault and looks at what jqwik would show. */
+@SuppressWarnings("NullAway") // Nulls on purpose, and Guava's only element, which may be null.
 class ShrinkingTest {
 
   @Example

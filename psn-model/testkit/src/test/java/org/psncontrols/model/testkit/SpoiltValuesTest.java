@@ -23,6 +23,7 @@ import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.Problems;
 
 /** Values that break a rule of the model's own checks have that problem, and no other. */
+@SuppressWarnings("NullAway") // Each type has its check.
 class SpoiltValuesTest {
 
   private static final int SAMPLES = 50;
