@@ -170,20 +170,34 @@ final class Organisations {
   /** An organisation that was there on a day. */
   static Organisation living(Draw draw, LocalDate day) {
     OrganisationId id = draw.make(Organisations::id);
-    return Organisation.builder()
-        .id(id)
-        .name(draw.make(Texts::line))
-        .kind(draw.of(ALL_KINDS))
-        .nation(draw.sometimes(PLACED, nation -> nation.of(ALL_NATIONS)))
-        .otherIds(others(draw, id, 2))
-        .formerIds(others(draw, id, 1))
-        .predecessors(others(draw, id, 2))
-        .formerNames(draw.list(0, 2, name -> formerName(name, day)))
-        .contacts(draw.list(0, 2, Organisations::contact))
+    return known(draw, id, ALL_KINDS, ALL_NATIONS, PLACED, name -> formerName(name, day))
         .start(
             draw.sometimes(
                 50, start -> Spans.any(start).upTo(day.minusDays(Days.within(start, 3_000)))))
         .build();
+  }
+
+  /** What is known of an organisation but for when it was there. */
+  private static Organisation.Builder known(
+      Draw draw,
+      OrganisationId id,
+      ImmutableList<OrganisationKind> kinds,
+      ImmutableList<Nation> nations,
+      int placed,
+      Maker<FormerName> formerNames) {
+    return Organisation.builder()
+        .id(id)
+        .name(draw.make(Texts::line))
+        .kind(draw.of(kinds))
+        .nation(
+            placed == 100
+                ? Optional.of(draw.of(nations))
+                : draw.sometimes(placed, nation -> nation.of(nations)))
+        .otherIds(others(draw, id, 2))
+        .formerIds(others(draw, id, 1))
+        .predecessors(others(draw, id, 2))
+        .formerNames(draw.list(0, 2, formerNames))
+        .contacts(draw.list(0, 2, Organisations::contact));
   }
 
   /**
@@ -197,19 +211,7 @@ final class Organisations {
       Draw draw, ImmutableList<OrganisationKind> kinds, ImmutableList<Nation> nations, int placed) {
     OrganisationId id = draw.make(Organisations::id);
     Organisation.Builder builder =
-        Organisation.builder()
-            .id(id)
-            .name(draw.make(Texts::line))
-            .kind(draw.of(kinds))
-            .nation(
-                placed == 100
-                    ? Optional.of(draw.of(nations))
-                    : draw.sometimes(placed, nation -> nation.of(nations)))
-            .otherIds(others(draw, id, 2))
-            .formerIds(others(draw, id, 1))
-            .predecessors(others(draw, id, 2))
-            .formerNames(draw.list(0, 2, Organisations::formerName))
-            .contacts(draw.list(0, 2, Organisations::contact));
+        known(draw, id, kinds, nations, placed, Organisations::formerName);
     Life life = draw.make(Life::any);
     if (life.begins()) {
       builder.start(life.start());
