@@ -10,6 +10,7 @@ module org.psncontrols.reporting {
 
   exports org.psncontrols.reporting.exchange;
   exports org.psncontrols.reporting.portfolio;
+  exports org.psncontrols.reporting.problem;
   exports org.psncontrols.reporting.programme;
   exports org.psncontrols.reporting.render;
   exports org.psncontrols.reporting.sample;

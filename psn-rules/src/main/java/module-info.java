@@ -10,10 +10,15 @@ module org.psncontrols.rules {
 
   exports org.psncontrols.rules.compliance;
   exports org.psncontrols.rules.handling;
+  exports org.psncontrols.rules.policy;
   exports org.psncontrols.rules.scoring;
   exports org.psncontrols.rules.validation;
 
   provides jakarta.validation.ConstraintValidator with
       org.psncontrols.rules.validation.ConsistentAssessmentValidator,
-      org.psncontrols.rules.validation.ConsistentSubmissionValidator;
+      org.psncontrols.rules.validation.ConsistentAssetReviewValidator,
+      org.psncontrols.rules.validation.ConsistentAssetValidator,
+      org.psncontrols.rules.validation.ConsistentExchangeReviewValidator,
+      org.psncontrols.rules.validation.ConsistentSubmissionValidator,
+      org.psncontrols.rules.validation.ConsistentSubmissionReviewValidator;
 }

@@ -28,7 +28,6 @@ import org.psncontrols.model.assessment.RemedialAction;
 import org.psncontrols.model.assessment.Response;
 import org.psncontrols.model.assessment.RiskAcceptance;
 import org.psncontrols.model.assessment.RiskAcceptanceId;
-import org.psncontrols.model.assessment.ScopeItem;
 import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.assessment.Signatory;
 import org.psncontrols.model.assessment.Submission;
@@ -40,6 +39,8 @@ import org.psncontrols.model.control.Control;
 import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.control.Force;
 import org.psncontrols.model.control.Section;
+import org.psncontrols.model.organisation.Contact;
+import org.psncontrols.model.organisation.ContactRole;
 import org.psncontrols.model.organisation.Environment;
 import org.psncontrols.model.organisation.EnvironmentId;
 import org.psncontrols.model.organisation.IdentifierScheme;
@@ -48,6 +49,7 @@ import org.psncontrols.model.organisation.OrganisationId;
 import org.psncontrols.model.organisation.OrganisationKind;
 import org.psncontrols.model.source.Standing;
 import org.psncontrols.model.source.Stated;
+import org.psncontrols.rules.policy.CompliancePolicies;
 
 /** Values that the tests start from. */
 public final class Examples {
@@ -129,6 +131,12 @@ public final class Examples {
                 .id(OrganisationId.of(IdentifierScheme.OWN, "anytown"))
                 .name("Anytown Council")
                 .kind(OrganisationKind.Council.UNITARY)
+                .addContact(
+                    Contact.builder()
+                        .role(ContactRole.MAIN_CONTACT)
+                        .name("A. N. Other")
+                        .email("ict@anytown.example")
+                        .build())
                 .build())
         .environment(Environment.builder().name("Main network").build())
         .catalogue(EDITION)
@@ -141,7 +149,7 @@ public final class Examples {
         .tester("Testers Ltd")
         .scheme(TesterScheme.CHECK)
         .testedOn(DAY)
-        .addScope(ScopeItem.BOUNDARY_DEFENCES, ScopeItem.PATCHING)
+        .scope(CompliancePolicies.psn2014().getMinimumScope().value())
         .findings(Arrays.asList(findings));
   }
 

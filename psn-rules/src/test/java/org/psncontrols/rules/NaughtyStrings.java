@@ -17,7 +17,7 @@ public final class NaughtyStrings {
           "#{1+1}",
           "{what}",
           "{remedy}",
-          "{org.psncontrols.model.assessment.Consistent.message}",
+          "{org.psncontrols.model.problem.Consistent.message}",
           "{jakarta.validation.constraints.NotBlank.message}",
           "\\{what\\} \\$ \\\\",
           "{",

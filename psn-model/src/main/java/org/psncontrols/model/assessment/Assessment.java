@@ -7,6 +7,9 @@ import org.immutables.value.Value;
 import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.organisation.Environment;
 import org.psncontrols.model.organisation.Organisation;
+import org.psncontrols.model.problem.Consistent;
+import org.psncontrols.model.problem.Groups;
+import org.psncontrols.model.problem.Stage;
 
 /**
  * A filled-in code of connection: one environment of one organisation against one catalogue
@@ -18,6 +21,7 @@ import org.psncontrols.model.organisation.Organisation;
  */
 @Value.Immutable
 @Consistent
+@Consistent(stage = Stage.SUBMISSION, groups = Groups.Submission.class)
 public interface Assessment {
 
   /** The greatest number of responses, of findings, of actions and of any other part. */

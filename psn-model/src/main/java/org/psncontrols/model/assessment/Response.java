@@ -121,7 +121,8 @@ public interface Response {
    */
   @Value.NonAttribute
   default Answer getCountedAnswer() {
-    return getCountedView().map(AssessorView::getAnswer).orElse(getAnswer());
+    Optional<AssessorView> view = getCountedView();
+    return view.isPresent() ? view.get().getAnswer() : getAnswer();
   }
 
   /**
@@ -131,7 +132,8 @@ public interface Response {
    */
   @Value.NonAttribute
   default Optional<Share> getCountedShare() {
-    return getCountedView().isPresent() ? getCountedView().get().getShare() : getShare();
+    Optional<AssessorView> view = getCountedView();
+    return view.isPresent() ? view.get().getShare() : getShare();
   }
 
   /**
@@ -141,7 +143,10 @@ public interface Response {
    */
   @Value.NonAttribute
   default Optional<AssessorView> getCountedView() {
-    return getAssessorView().filter(view -> view.getAnswer() != Answer.NOT_ASSESSED);
+    Optional<AssessorView> view = getAssessorView();
+    return view.isPresent() && view.get().getAnswer() == Answer.NOT_ASSESSED
+        ? Optional.empty()
+        : view;
   }
 
   /**

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.psncontrols.model.problem.Consistent;
+import org.psncontrols.model.problem.Groups;
+import org.psncontrols.model.problem.Stage;
 
 /**
  * What a body sends: an assessment with its health check, plan, inheritances and risk acceptances,
@@ -18,6 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Consistent
+@Consistent(stage = Stage.SUBMISSION, groups = Groups.Submission.class)
 public interface Submission {
 
   /**

@@ -77,8 +77,11 @@ public interface Catalogue {
    */
   @Value.Lazy
   default ImmutableMap<ControlId, Control> getControlsById() {
-    return getControls().stream()
-        .collect(ImmutableMap.toImmutableMap(Control::getId, control -> control));
+    ImmutableMap.Builder<ControlId, Control> controls = ImmutableMap.builder();
+    for (Control control : getControls()) {
+      controls.put(control.getId(), control);
+    }
+    return controls.buildOrThrow();
   }
 
   /**

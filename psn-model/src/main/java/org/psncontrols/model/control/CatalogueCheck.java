@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.psncontrols.model.problem.ModelRules;
 import org.psncontrols.model.problem.Problem;
-import org.psncontrols.model.problem.ProblemCode;
-import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.problem.Problems;
+import org.psncontrols.model.problem.Rule;
 
 /** Finds what contradicts itself in a catalogue that can be held all the same. */
 final class CatalogueCheck {
@@ -33,30 +33,20 @@ final class CatalogueCheck {
     for (int i = 0; i < control.getParameters().size(); i++) {
       ControlParameter parameter = control.getParameters().get(i);
       String each = path + "[" + i + "]";
-      allowed(parameter, parameter.getDefaultValue(), "default", each + ".defaultValue");
-      allowed(parameter, parameter.getValue(), "value", each + ".value");
+      allowed(
+          ModelRules.PARAMETER_DEFAULT_NOT_ALLOWED,
+          parameter,
+          parameter.getDefaultValue(),
+          each + ".defaultValue");
+      allowed(
+          ModelRules.PARAMETER_VALUE_NOT_ALLOWED, parameter, parameter.getValue(), each + ".value");
     }
   }
 
-  private void allowed(
-      ControlParameter parameter, Optional<String> value, String name, String path) {
+  private void allowed(Rule rule, ControlParameter parameter, Optional<String> value, String path) {
     value
         .filter(v -> !parameter.isAllowed(v))
-        .ifPresent(
-            v ->
-                report(
-                    ProblemCodes.PARAMETER_VALUE_NOT_ALLOWED,
-                    path,
-                    "The "
-                        + name
-                        + " of parameter "
-                        + parameter.getId()
-                        + " must be one of "
-                        + parameter.getAllowedValues()
-                        + ", but is \""
-                        + v
-                        + "\".",
-                    "Choose one of them, or allow this one."));
+        .ifPresent(v -> report(rule, path, parameter.getId(), parameter.getAllowedValues(), v));
   }
 
   private void successions(Control control, String path) {
@@ -74,32 +64,22 @@ final class CatalogueCheck {
     Optional<Control> found = catalogue.find(target);
     if (found.isEmpty()) {
       report(
-          ProblemCodes.SUCCESSION_TARGET_UNKNOWN,
+          ModelRules.SUCCESSION_TARGET_UNKNOWN,
           path,
-          "What became of control "
-              + control.getId()
-              + " must be a control of "
-              + catalogue.getEdition()
-              + ", but "
-              + target
-              + " is none.",
-          "Correct the identifier, or add the control.");
+          control.getId(),
+          catalogue.getEdition(),
+          target);
     } else if (found.get().isRetiredIn(catalogue.getEdition())) {
       report(
-          ProblemCodes.SUCCESSION_TARGET_RETIRED,
+          ModelRules.SUCCESSION_TARGET_RETIRED,
           path,
-          "What became of control "
-              + control.getId()
-              + " must be in force in "
-              + catalogue.getEdition()
-              + ", but "
-              + target
-              + " is only kept there for reference.",
-          "Name what became of that one.");
+          control.getId(),
+          catalogue.getEdition(),
+          target);
     }
   }
 
-  private void report(ProblemCode code, String path, String message, String remedy) {
-    problems.add(Problem.builder().code(code).path(path).message(message).remedy(remedy).build());
+  private void report(Rule rule, String path, Object... values) {
+    problems.add(rule.problem(path, values));
   }
 }

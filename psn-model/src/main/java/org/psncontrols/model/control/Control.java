@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.psncontrols.model.source.Authority;
 import org.psncontrols.model.source.SourceReference;
 import org.psncontrols.model.source.Standing;
 import org.psncontrols.model.source.Stated;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.psncontrols.model.problem.ModelRules;
 import org.psncontrols.model.problem.Problem;
-import org.psncontrols.model.problem.ProblemCode;
-import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.problem.Problems;
+import org.psncontrols.model.problem.Rule;
 
 /** Puts one profile's catalogue together, and gathers what is in the way. */
 final class EffectiveCatalogue {
@@ -32,14 +32,10 @@ final class EffectiveCatalogue {
       Section section = profile.getSections().get(i);
       if (ownSections.putIfAbsent(section.id(), section) != null) {
         report(
-            ProblemCodes.SECTION_CONTRADICTED,
+            ModelRules.SECTION_REPEATED,
             "sections[" + i + "].id",
-            "A section must appear once in profile "
-                + profile.getEdition()
-                + ", but "
-                + section.id()
-                + " appears again.",
-            "Remove one of the two.");
+            profile.getEdition(),
+            section.id());
       }
     }
   }
@@ -69,15 +65,9 @@ final class EffectiveCatalogue {
 
   /** A fault of a source, told at the import. */
   private static Problem nested(Problem problem, CatalogueEdition source, String path) {
-    boolean inside = !problem.getPath().isEmpty();
-    return Problem.builder()
-        .from(problem)
-        .path(path)
-        .message(
-            inside
-                ? "In " + source + " at " + problem.getPath() + ": " + problem.getMessage()
-                : problem.getMessage())
-        .build();
+    return problem.getPath().isEmpty()
+        ? Problem.builder().from(problem).path(path).build()
+        : ModelRules.imported(problem, source, path);
   }
 
   private void dangling(Selection selection, Catalogue catalogue, String path) {
@@ -87,14 +77,10 @@ final class EffectiveCatalogue {
     for (int i = 0; i < wanted.size(); i++) {
       if (!known.contains(wanted.get(i))) {
         report(
-            ProblemCodes.SECTION_UNKNOWN,
+            ModelRules.SECTION_SELECTED_UNKNOWN,
             path + ".sections[" + i + "]",
-            "What is selected must be there, but "
-                + catalogue.getEdition()
-                + " has no section "
-                + wanted.get(i)
-                + ".",
-            "Correct the identifier, or remove it.");
+            catalogue.getEdition(),
+            wanted.get(i));
       }
     }
     ImmutableList<ControlId> ids = selection.getControls().asList();
@@ -102,25 +88,9 @@ final class EffectiveCatalogue {
       Optional<Control> found = catalogue.find(ids.get(i));
       String each = path + ".controls[" + i + "]";
       if (found.isEmpty()) {
-        report(
-            ProblemCodes.CONTROL_UNKNOWN,
-            each,
-            "What is selected must be there, but "
-                + catalogue.getEdition()
-                + " has no control "
-                + ids.get(i)
-                + ".",
-            "Correct the identifier, or remove it.");
+        report(ModelRules.CONTROL_SELECTED_UNKNOWN, each, catalogue.getEdition(), ids.get(i));
       } else if (found.get().isRetiredIn(catalogue.getEdition())) {
-        report(
-            ProblemCodes.CONTROL_RETIRED,
-            each,
-            "What is selected must be in force, but "
-                + catalogue.getEdition()
-                + " keeps "
-                + ids.get(i)
-                + " for reference only.",
-            "Select what became of it.");
+        report(ModelRules.CONTROL_RETIRED, each, catalogue.getEdition(), ids.get(i));
       }
     }
   }
@@ -138,18 +108,12 @@ final class EffectiveCatalogue {
       Section before = sections.putIfAbsent(section.id(), here);
       if (before != null && !before.equals(here)) {
         report(
-            ProblemCodes.SECTION_CONTRADICTED,
+            ModelRules.SECTION_CONTRADICTED,
             path + ".source",
-            "A section must have one title, but "
-                + section.id()
-                + " is \""
-                + here.title()
-                + "\" in "
-                + catalogue.getEdition()
-                + " and \""
-                + before.title()
-                + "\" in what was imported before.",
-            "Give the section a title in the profile's own sections.");
+            section.id(),
+            here.title(),
+            catalogue.getEdition(),
+            before.title());
       }
     }
   }
@@ -158,18 +122,12 @@ final class EffectiveCatalogue {
     Control before = controls.putIfAbsent(control.getId(), control);
     if (before != null && !before.equals(control)) {
       report(
-          ProblemCodes.CONTROL_CONTRADICTED,
+          ModelRules.CONTROL_CONTRADICTED,
           path,
-          "A control must have one meaning in profile "
-              + profile.getEdition()
-              + ", but "
-              + control.getId()
-              + " is \""
-              + before.getTitle()
-              + "\" and differs in what follows: \""
-              + control.getTitle()
-              + "\".",
-          "Exclude one of the two.");
+          profile.getEdition(),
+          control.getId(),
+          before.getTitle(),
+          control.getTitle());
     }
   }
 
@@ -189,16 +147,11 @@ final class EffectiveCatalogue {
     }
     if (controls.size() > Catalogue.MAX_CONTROLS) {
       report(
-          ProblemCodes.TOO_MANY,
+          ModelRules.TOO_MANY_CONTROLS,
           "imports",
-          "An effective catalogue must have at most "
-              + Catalogue.MAX_CONTROLS
-              + " controls, but "
-              + profile.getEdition()
-              + " has "
-              + controls.size()
-              + ".",
-          "Select fewer.");
+          Catalogue.MAX_CONTROLS,
+          profile.getEdition(),
+          controls.size());
     }
     Problems before = Problems.of(problems);
     if (unsure || before.hasErrors()) {
@@ -226,19 +179,11 @@ final class EffectiveCatalogue {
 
   private void section(String id, String path) {
     if (!sections.containsKey(id) && !unsure) {
-      report(
-          ProblemCodes.SECTION_UNKNOWN,
-          path,
-          "A control must stand in a section of profile "
-              + profile.getEdition()
-              + ", but there is no "
-              + id
-              + ".",
-          "Correct the identifier, or add the section to the profile's own.");
+      report(ModelRules.SECTION_UNKNOWN, path, profile.getEdition(), id);
     }
   }
 
-  private void report(ProblemCode code, String path, String message, String remedy) {
-    problems.add(Problem.builder().code(code).path(path).message(message).remedy(remedy).build());
+  private void report(Rule rule, String path, Object... values) {
+    problems.add(rule.problem(path, values));
   }
 }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.psncontrols.model.problem.ModelRules;
 import org.psncontrols.model.problem.Problem;
-import org.psncontrols.model.problem.ProblemCode;
-import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.problem.Problems;
+import org.psncontrols.model.problem.Rule;
 
 /** Holds a mapping against the two catalogues. */
 final class MappingCheck {
@@ -38,18 +38,12 @@ final class MappingCheck {
               entry.getRelation());
       if (before != null && before != entry.getRelation()) {
         check.report(
-            ProblemCodes.MAPPING_CONTRADICTED,
+            ModelRules.MAPPING_CONTRADICTED,
             path + ".relation",
-            "The relation between "
-                + entry.getSourceControls()
-                + " and "
-                + entry.getTargetControls()
-                + " must be stated once, but is "
-                + entry.getRelation()
-                + " after "
-                + before
-                + ".",
-            "Keep the one that holds.");
+            entry.getSourceControls(),
+            entry.getTargetControls(),
+            entry.getRelation(),
+            before);
       }
     }
     return Problems.of(check.problems);
@@ -59,15 +53,7 @@ final class MappingCheck {
     if (wanted.equals(given.getEdition())) {
       return true;
     }
-    report(
-        ProblemCodes.EDITION_MISMATCH,
-        path,
-        "The mapping must be held against "
-            + wanted
-            + ", but the catalogue is "
-            + given.getEdition()
-            + ".",
-        "Give the catalogue of that edition.");
+    report(ModelRules.EDITION_MISMATCH, path, wanted, given.getEdition());
     return false;
   }
 
@@ -76,19 +62,15 @@ final class MappingCheck {
     for (int i = 0; i < ids.size(); i++) {
       if (catalogue.find(ids.get(i)).isEmpty()) {
         report(
-            ProblemCodes.CONTROL_UNKNOWN,
+            ModelRules.CONTROL_MAPPED_UNKNOWN,
             path + "[" + i + "]",
-            "The control must be one of "
-                + catalogue.getEdition()
-                + ", but "
-                + ids.get(i)
-                + " is none.",
-            "Correct the identifier.");
+            catalogue.getEdition(),
+            ids.get(i));
       }
     }
   }
 
-  private void report(ProblemCode code, String path, String message, String remedy) {
-    problems.add(Problem.builder().code(code).path(path).message(message).remedy(remedy).build());
+  private void report(Rule rule, String path, Object... values) {
+    problems.add(rule.problem(path, values));
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.psncontrols.model.problem.ModelRules;
 import org.psncontrols.model.problem.Problem;
-import org.psncontrols.model.problem.ProblemCode;
-import org.psncontrols.model.problem.ProblemCodes;
+import org.psncontrols.model.problem.Rule;
 import org.psncontrols.model.source.Standing;
 
 /** Carries a profile's settings and tailorings out on the controls that it selected. */
@@ -43,14 +43,10 @@ final class ProfileChanges {
       String path = "settings[" + i + "]";
       if (!known.add(ImmutableList.of(setting.control(), setting.parameter()))) {
         report(
-            ProblemCodes.PARAMETER_REPEATED,
+            ModelRules.PARAMETER_REPEATED,
             path + ".parameter",
-            "A parameter must be set once, but "
-                + setting.parameter()
-                + " of control "
-                + setting.control()
-                + " is set again.",
-            "Keep the value that holds.");
+            setting.parameter(),
+            setting.control());
       } else {
         find(setting.control(), path + ".control")
             .ifPresent(control -> set(setting, control, path));
@@ -62,28 +58,15 @@ final class ProfileChanges {
     Optional<ControlParameter> parameter = control.findParameter(setting.parameter());
     if (parameter.isEmpty()) {
       report(
-          ProblemCodes.PARAMETER_UNKNOWN,
-          path + ".parameter",
-          "A parameter that is set must be there, but control "
-              + control.getId()
-              + " has no "
-              + setting.parameter()
-              + ".",
-          "Correct the identifier, or remove the setting.");
+          ModelRules.PARAMETER_UNKNOWN, path + ".parameter", control.getId(), setting.parameter());
     } else if (!parameter.get().isAllowed(setting.value())) {
       report(
-          ProblemCodes.PARAMETER_VALUE_NOT_ALLOWED,
+          ModelRules.PARAMETER_SETTING_NOT_ALLOWED,
           path + ".value",
-          "The value of parameter "
-              + setting.parameter()
-              + " of control "
-              + control.getId()
-              + " must be one of "
-              + parameter.get().getAllowedValues()
-              + ", but is \""
-              + setting.value()
-              + "\".",
-          "Choose one of them.");
+          setting.parameter(),
+          control.getId(),
+          parameter.get().getAllowedValues(),
+          setting.value());
     } else {
       controls.put(
           control.getId(),
@@ -107,13 +90,7 @@ final class ProfileChanges {
       Tailoring tailoring = profile.getTailorings().get(i);
       String path = "tailorings[" + i + "]";
       if (!known.add(tailoring.getControl())) {
-        report(
-            ProblemCodes.TAILORING_REPEATED,
-            path + ".control",
-            "A control must be tailored once, but "
-                + tailoring.getControl()
-                + " is tailored again.",
-            "Put the changes into one.");
+        report(ModelRules.TAILORING_REPEATED, path + ".control", tailoring.getControl());
         continue;
       }
       find(tailoring.getControl(), path + ".control")
@@ -126,14 +103,10 @@ final class ProfileChanges {
     for (int i = 0; i < tailoring.getRemovedEvidence().size(); i++) {
       if (!evidence.remove(tailoring.getRemovedEvidence().get(i))) {
         report(
-            ProblemCodes.EVIDENCE_UNKNOWN,
+            ModelRules.EVIDENCE_UNKNOWN,
             path + ".removedEvidence[" + i + "]",
-            "Evidence that is removed must be expected, but control "
-                + control.getId()
-                + " does not expect \""
-                + tailoring.getRemovedEvidence().get(i)
-                + "\".",
-            "Write it exactly as the control does, or remove it here.");
+            control.getId(),
+            tailoring.getRemovedEvidence().get(i));
       }
     }
     evidence.addAll(tailoring.getAddedEvidence());
@@ -155,20 +128,12 @@ final class ProfileChanges {
   private Optional<Control> find(ControlId id, String path) {
     Optional<Control> control = Optional.ofNullable(controls.get(id));
     if (control.isEmpty() && !unsure) {
-      report(
-          ProblemCodes.CONTROL_UNKNOWN,
-          path,
-          "What is changed must be selected, but profile "
-              + profile.getEdition()
-              + " has no control "
-              + id
-              + ".",
-          "Correct the identifier, select the control, or remove the change.");
+      report(ModelRules.CONTROL_CHANGED_UNKNOWN, path, profile.getEdition(), id);
     }
     return control;
   }
 
-  private void report(ProblemCode code, String path, String message, String remedy) {
-    problems.add(Problem.builder().code(code).path(path).message(message).remedy(remedy).build());
+  private void report(Rule rule, String path, Object... values) {
+    problems.add(rule.problem(path, values));
   }
 }

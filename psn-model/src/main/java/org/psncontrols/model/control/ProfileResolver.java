@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.psncontrols.model.problem.Problem;
-import org.psncontrols.model.problem.ProblemCode;
-import org.psncontrols.model.problem.ProblemCodes;
+import org.psncontrols.model.problem.ModelRules;
 import org.psncontrols.model.problem.Problems;
 import org.psncontrols.model.problem.Reading;
+import org.psncontrols.model.problem.Rule;
 
 /**
  * Finds the sources of profiles, each once, and knows which profiles are being resolved.
@@ -51,10 +50,7 @@ final class ProfileResolver {
 
   private Source find(CatalogueEdition edition) {
     if (open.contains(edition)) {
-      return failed(
-          ProblemCodes.IMPORT_CYCLE,
-          "A profile must not import itself, but " + edition + " is reached from " + open + ".",
-          "Remove the import that leads back.");
+      return failed(ModelRules.IMPORT_CYCLE, edition, open);
     }
     Source before = known.get(edition);
     if (before != null) {
@@ -63,16 +59,10 @@ final class ProfileResolver {
     Optional<Catalogue> catalogue = Optional.ofNullable(sources.catalogues().get(edition));
     Optional<Profile> profile = Optional.ofNullable(sources.profiles().get(edition));
     if (catalogue.isPresent() && profile.isPresent()) {
-      return failed(
-          ProblemCodes.EDITION_AMBIGUOUS,
-          "An edition must be that of a catalogue or of a profile, but " + edition + " is both.",
-          "Give one of them another edition.");
+      return failed(ModelRules.EDITION_AMBIGUOUS, edition);
     }
     if (catalogue.isEmpty() && profile.isEmpty()) {
-      return failed(
-          ProblemCodes.CATALOGUE_UNKNOWN,
-          "What is imported must be at hand, but there is no catalogue or profile " + edition + ".",
-          "Correct the edition, or add what is missing to the sources.");
+      return failed(ModelRules.IMPORT_UNKNOWN, edition);
     }
     if (profile.isPresent() && open.size() >= Profile.MAX_DEPTH) {
       return tooDeep(edition);
@@ -86,19 +76,11 @@ final class ProfileResolver {
   }
 
   private static Source tooDeep(CatalogueEdition edition) {
-    return failed(
-        ProblemCodes.IMPORT_TOO_DEEP,
-        "Profiles must import one another at most "
-            + Profile.MAX_DEPTH
-            + " deep, but with "
-            + edition
-            + " they go deeper.",
-        "Resolve a profile on the way, and import its effective catalogue.");
+    return failed(ModelRules.IMPORT_TOO_DEEP, Profile.MAX_DEPTH, edition);
   }
 
-  private static Source failed(ProblemCode code, String message, String remedy) {
-    Problem problem = Problem.builder().code(code).message(message).remedy(remedy).build();
-    return new Source(Optional.empty(), Problems.of(List.of(problem)), 0);
+  private static Source failed(Rule rule, Object... values) {
+    return new Source(Optional.empty(), Problems.of(List.of(rule.problem("", values))), 0);
   }
 
   /** What an import leads to. */

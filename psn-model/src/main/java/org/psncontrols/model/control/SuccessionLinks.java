@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.psncontrols.model.problem.ModelRules;
 import org.psncontrols.model.problem.Problem;
-import org.psncontrols.model.problem.ProblemCodes;
 
 /**
  * What the successions of two editions say about the older one's controls in force.
@@ -187,19 +187,8 @@ final class SuccessionLinks {
 
   private void unknown(ControlReference control, ControlReference target, String path) {
     problems.add(
-        Problem.builder()
-            .code(ProblemCodes.SUCCESSION_TARGET_UNKNOWN)
-            .path(path)
-            .message(
-                "What became of control "
-                    + control.id()
-                    + " of "
-                    + control.edition()
-                    + " must be there, but "
-                    + target
-                    + " is not.")
-            .remedy("Correct the succession; it was not followed.")
-            .build());
+        ModelRules.SUCCESSION_TARGET_UNKNOWN_IN_NEWER.problem(
+            path, control.id(), control.edition(), target));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.psncontrols.model.problem.NotBlankIfPresent;
+import org.psncontrols.model.source.Authority;
 import org.psncontrols.model.source.Stated;
 
 /**

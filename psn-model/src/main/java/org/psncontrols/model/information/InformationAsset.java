@@ -13,7 +13,10 @@ import org.immutables.value.Value;
 import org.psncontrols.model.classification.BusinessImpact;
 import org.psncontrols.model.classification.Marking;
 import org.psncontrols.model.organisation.OrganisationId;
+import org.psncontrols.model.problem.Consistent;
+import org.psncontrols.model.problem.Groups;
 import org.psncontrols.model.problem.NotBlankIfPresent;
+import org.psncontrols.model.problem.Stage;
 
 /**
  * A body of information that is held, marked and looked after as one.
@@ -24,6 +27,8 @@ import org.psncontrols.model.problem.NotBlankIfPresent;
  * @since 0.1
  */
 @Value.Immutable
+@Consistent
+@Consistent(stage = Stage.SUBMISSION, groups = Groups.Submission.class)
 public interface InformationAsset {
 
   /** The greatest length of a title or an owner, in UTF-16 units. */

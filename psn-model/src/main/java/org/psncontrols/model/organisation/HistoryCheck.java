@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.psncontrols.model.problem.ModelRules;
 import org.psncontrols.model.problem.Problem;
-import org.psncontrols.model.problem.ProblemCode;
-import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.problem.Problems;
+import org.psncontrols.model.problem.Rule;
 
 /** Holds a connection's history against the table of transitions, and against itself. */
 final class HistoryCheck {
@@ -40,23 +40,31 @@ final class HistoryCheck {
                         && row.before().equals(event.getBefore())
                         && row.after().value() == event.getAfter());
     if (!listed) {
-      add(
-          Problem.Severity.WARNING,
-          ProblemCodes.CONNECTION_EVENT_NOT_LISTED,
-          at,
-          "kind",
-          "The event \""
-              + event.getKind().getLabel()
-              + "\" is not known to lead from "
-              + word(event.getBefore())
-              + " to "
-              + event.getAfter()
-              + ".",
-          "Correct the event or its states: known from there are "
-              + known(event.getBefore())
-              + ".");
+      notListed(event, at);
     } else if (event.getKind() == ConnectionEvent.Kind.CREDIBLE_PLAN_SHOWN) {
       comeBack(at);
+    }
+  }
+
+  private void notListed(ConnectionEvent event, int at) {
+    String label = event.getKind().getLabel();
+    String known = known(event.getBefore());
+    if (event.getBefore().isEmpty()) {
+      add(ModelRules.CONNECTION_EVENT_NOT_A_FIRST, at, "kind", label, event.getAfter(), known);
+      return;
+    }
+    ConnectionState before = event.getBefore().get();
+    if (known.isEmpty()) {
+      add(ModelRules.CONNECTION_EVENT_AFTER_THE_LAST, at, "kind", label, before, event.getAfter());
+    } else {
+      add(
+          ModelRules.CONNECTION_EVENT_NOT_LISTED,
+          at,
+          "kind",
+          label,
+          before,
+          event.getAfter(),
+          known);
     }
   }
 
@@ -71,18 +79,10 @@ final class HistoryCheck {
     }
     Optional<ConnectionState> before = history.get(threat).getBefore();
     ConnectionState after = history.get(at).getAfter();
-    if (!before.equals(Optional.of(after))) {
-      add(
-          Problem.Severity.WARNING,
-          ProblemCodes.CONNECTION_EVENT_NOT_LISTED,
-          at,
-          "after",
-          "A credible plan leads back to the state before the threat, "
-              + word(before)
-              + ", but here to "
-              + after
-              + ".",
-          "Correct one of the two states, or add what happened between.");
+    if (before.isEmpty()) {
+      add(ModelRules.CONNECTION_PLAN_AFTER_NO_CONNECTION, at, "after", after);
+    } else if (before.get() != after) {
+      add(ModelRules.CONNECTION_PLAN_LEADS_ELSEWHERE, at, "after", before.get(), after);
     }
   }
 
@@ -97,56 +97,26 @@ final class HistoryCheck {
     }
     ConnectionState before = history.get(at - 1).getAfter();
     Optional<ConnectionState> from = history.get(at).getBefore();
-    if (!from.equals(Optional.of(before))) {
-      add(
-          Problem.Severity.WARNING,
-          ProblemCodes.CONNECTION_HISTORY_BROKEN,
-          at,
-          "before",
-          "The event starts from " + word(from) + ", but the one before led to " + before + ".",
-          "Correct one of the two states, or add what happened between.");
+    if (from.isEmpty()) {
+      add(ModelRules.CONNECTION_HISTORY_BEGUN_AGAIN, at, "before", before);
+    } else if (from.get() != before) {
+      add(ModelRules.CONNECTION_HISTORY_BROKEN, at, "before", from.get(), before);
     }
   }
 
   private void order(int at) {
-    add(
-        Problem.Severity.ERROR,
-        ProblemCodes.CONNECTION_HISTORY_OUT_OF_ORDER,
-        at,
-        "on",
-        "The event of "
-            + history.get(at).getOn()
-            + " cannot have happened after those before it in the list.",
-        "Put the events in the order in which they happened, or correct a date.");
+    add(ModelRules.CONNECTION_HISTORY_OUT_OF_ORDER, at, "on", history.get(at).getOn());
   }
 
-  private static String word(Optional<ConnectionState> state) {
-    return state.map(ConnectionState::name).orElse("no connection");
-  }
-
+  /** In signs, so that every language can take it in. */
   private static String known(Optional<ConnectionState> from) {
-    String known =
-        ConnectionTransition.TABLE.stream()
-            .filter(row -> row.before().equals(from))
-            .map(row -> '"' + row.event().getLabel() + "\" to " + row.after().value())
-            .collect(Collectors.joining(", "));
-    return known.isEmpty() ? "none" : known;
+    return ConnectionTransition.TABLE.stream()
+        .filter(row -> row.before().equals(from))
+        .map(row -> '"' + row.event().getLabel() + "\" -> " + row.after().value())
+        .collect(Collectors.joining(", "));
   }
 
-  private void add(
-      Problem.Severity severity,
-      ProblemCode code,
-      int at,
-      String field,
-      String message,
-      String remedy) {
-    problems.add(
-        Problem.builder()
-            .severity(severity)
-            .code(code)
-            .path("history[" + at + "]." + field)
-            .message(message)
-            .remedy(remedy)
-            .build());
+  private void add(Rule rule, int at, String field, Object... values) {
+    problems.add(rule.problem("history[" + at + "]." + field, values));
   }
 }

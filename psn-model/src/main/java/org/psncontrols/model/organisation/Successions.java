@@ -6,8 +6,8 @@ import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.psncontrols.model.problem.ModelRules;
 import org.psncontrols.model.problem.Problem;
-import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.problem.Problems;
 
 /**
@@ -58,28 +58,19 @@ public final class Successions {
       OrganisationId id = organisation.getId();
       for (OrganisationId missing : predecessors.get(id)) {
         if (!organisation.getPredecessors().contains(missing)) {
-          problems.add(oneSided(at, "predecessors", missing, "replaced by " + id, id));
+          problems.add(
+              ModelRules.PREDECESSOR_MISSING.problem("[" + at + "].predecessors", missing, id));
         }
       }
       for (OrganisationId missing : successors.get(id)) {
         if (!organisation.getSuccessors().contains(missing)) {
-          problems.add(oneSided(at, "successors", missing, "the one that replaced " + id, id));
+          problems.add(
+              ModelRules.SUCCESSOR_MISSING.problem("[" + at + "].successors", missing, id));
         }
       }
       at++;
     }
     return Problems.of(problems);
-  }
-
-  private static Problem oneSided(
-      int at, String field, OrganisationId other, String relation, OrganisationId id) {
-    return Problem.builder()
-        .severity(Problem.Severity.WARNING)
-        .code(ProblemCodes.SUCCESSION_ONE_SIDED)
-        .path("[" + at + "]." + field)
-        .message(other + " is said to be " + relation + ", but " + id + " does not name it.")
-        .remedy("Name " + other + " here, or take the succession out there.")
-        .build();
   }
 
   /** Who is said by others to have been replaced by each. */

@@ -24,6 +24,7 @@ public record Location(String document, OptionalLong line, Optional<String> fiel
       Comparator.comparing(Location::document)
           .thenComparing(l -> l.line.orElse(0))
           .thenComparing(l -> l.field.isPresent())
+          .thenComparing(l -> l.field.orElse(""), new PathOrder())
           .thenComparing(l -> l.field.orElse(""));
 
   /**

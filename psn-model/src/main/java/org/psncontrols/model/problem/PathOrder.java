@@ -16,39 +16,56 @@ final class PathOrder implements Comparator<String> {
     int i = 0;
     int j = 0;
     while (i < one.length() && j < other.length()) {
-      String left = chunk(one, i);
-      String right = chunk(other, j);
-      int order =
-          DIGIT.matches(left.charAt(0)) && DIGIT.matches(right.charAt(0))
-              ? compareNumbers(left, right)
-              : left.compareTo(right);
-      if (order != 0) {
-        return order;
+      char left = one.charAt(i);
+      char right = other.charAt(j);
+      if (DIGIT.matches(left) && DIGIT.matches(right)) {
+        int leftEnd = endOfNumber(one, i);
+        int rightEnd = endOfNumber(other, j);
+        int order = compareNumbers(one, i, leftEnd, other, j, rightEnd);
+        if (order != 0) {
+          return order;
+        }
+        i = leftEnd;
+        j = rightEnd;
+      } else if (left != right) {
+        return Character.compare(left, right);
+      } else {
+        i++;
+        j++;
       }
-      i += left.length();
-      j += right.length();
     }
     int byLength = Integer.compare(one.length() - i, other.length() - j);
     return byLength != 0 ? byLength : one.compareTo(other);
   }
 
-  /** The digits, or the one other character, that start at an index. */
-  private static String chunk(String path, int start) {
+  private static int endOfNumber(String path, int start) {
     int end = start + 1;
-    if (DIGIT.matches(path.charAt(start))) {
-      while (end < path.length() && DIGIT.matches(path.charAt(end))) {
-        end++;
-      }
+    while (end < path.length() && DIGIT.matches(path.charAt(end))) {
+      end++;
     }
-    return path.substring(start, end);
+    return end;
   }
 
   /** Numbers of any length, without leading zeros by length first. */
-  private static int compareNumbers(String one, String other) {
-    String left = CharMatcher.is('0').trimLeadingFrom(one);
-    String right = CharMatcher.is('0').trimLeadingFrom(other);
-    return left.length() != right.length()
-        ? Integer.compare(left.length(), right.length())
-        : left.compareTo(right);
+  private static int compareNumbers(
+      String one, int start, int end, String other, int otherStart, int otherEnd) {
+    int i = firstDigitThatCounts(one, start, end);
+    int j = firstDigitThatCounts(other, otherStart, otherEnd);
+    if (end - i != otherEnd - j) {
+      return Integer.compare(end - i, otherEnd - j);
+    }
+    while (i < end && one.charAt(i) == other.charAt(j)) {
+      i++;
+      j++;
+    }
+    return i == end ? 0 : Character.compare(one.charAt(i), other.charAt(j));
+  }
+
+  private static int firstDigitThatCounts(String path, int start, int end) {
+    int first = start;
+    while (first < end && path.charAt(first) == '0') {
+      first++;
+    }
+    return first;
   }
 }

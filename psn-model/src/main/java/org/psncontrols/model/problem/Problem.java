@@ -94,7 +94,7 @@ public interface Problem extends Comparable<Problem> {
 
   @Override
   default int compareTo(Problem other) {
-    return ProblemForm.ORDER.compare(this, other);
+    return ProblemForm.compare(this, other);
   }
 
   /**
@@ -140,9 +140,11 @@ final class ProblemForm {
 
   static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
-  static final Comparator<Problem> ORDER =
+  private static final PathOrder PATHS = new PathOrder();
+
+  private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::getLocation, absentFirst(Comparator.<Location>naturalOrder()))
-          .thenComparing(Problem::getPath, new PathOrder())
+          .thenComparing(Problem::getPath, PATHS)
           .thenComparing(Problem::getCode)
           .thenComparing(Problem::getMessage)
           .thenComparing(Problem::getRemedy)
@@ -150,6 +152,17 @@ final class ProblemForm {
           .thenComparing(Problem::getSource, absentFirst(sources()));
 
   private ProblemForm() {}
+
+  static int compare(Problem one, Problem other) {
+    // Those of one check have no location and, nearly all, paths of their own.
+    if (one.getLocation().isEmpty() && other.getLocation().isEmpty()) {
+      int byPath = PATHS.compare(one.getPath(), other.getPath());
+      if (byPath != 0) {
+        return byPath;
+      }
+    }
+    return ORDER.compare(one, other);
+  }
 
   private static Comparator<SourceReference> sources() {
     return Comparator.comparing(SourceReference::getKey)

@@ -29,7 +29,7 @@ public record ProblemCode(String value) implements Comparable<ProblemCode> {
    */
   public ProblemCode {
     requireNonNull(value, "value");
-    if (value.length() > MAX_LENGTH || !FORM.matcher(value).matches()) {
+    if (value.length() > MAX_LENGTH || !isWords(value)) {
       throw new IllegalArgumentException(
           "a problem code must be lower-case words joined by hyphens, at most "
               + MAX_LENGTH
@@ -48,6 +48,11 @@ public record ProblemCode(String value) implements Comparable<ProblemCode> {
    */
   public static ProblemCode of(String value) {
     return new ProblemCode(value);
+  }
+
+  /** Whether a text is lower-case words joined by hyphens. */
+  static boolean isWords(String text) {
+    return FORM.matcher(text).matches();
   }
 
   @Override

@@ -197,6 +197,10 @@ public final class ProblemCodes {
   public static final ProblemCode NOT_APPLICABLE_WITHOUT_REASON =
       ProblemCode.of("not-applicable-without-reason");
 
+  /** A control is said not to apply, although the environment has what makes it apply. */
+  public static final ProblemCode NOT_APPLICABLE_AGAINST_FEATURES =
+      ProblemCode.of("not-applicable-against-features");
+
   /** Evidence expires before it was collected. */
   public static final ProblemCode EVIDENCE_EXPIRES_BEFORE_COLLECTED =
       ProblemCode.of("evidence-expires-before-collected");
@@ -205,9 +209,15 @@ public final class ProblemCodes {
   public static final ProblemCode EVIDENCE_FROM_THE_FUTURE =
       ProblemCode.of("evidence-from-the-future");
 
+  /** Evidence is not current any more. */
+  public static final ProblemCode EVIDENCE_EXPIRED = ProblemCode.of("evidence-expired");
+
   /** A compensating measure names no authority. */
   public static final ProblemCode MEASURE_WITHOUT_AUTHORITY =
       ProblemCode.of("measure-without-authority");
+
+  /** A compensating measure is not allowed any more. */
+  public static final ProblemCode MEASURE_EXPIRED = ProblemCode.of("measure-expired");
 
   /** Two findings have the same identifier. */
   public static final ProblemCode FINDING_REPEATED = ProblemCode.of("finding-repeated");
@@ -218,6 +228,10 @@ public final class ProblemCodes {
   /** A finding does not say how its severity was arrived at. */
   public static final ProblemCode FINDING_WITHOUT_SCORING_METHOD =
       ProblemCode.of("finding-without-scoring-method");
+
+  /** A grave finding has neither an action nor a risk acceptance. */
+  public static final ProblemCode FINDING_WITHOUT_TREATMENT =
+      ProblemCode.of("finding-without-treatment");
 
   /** Two actions have the same identifier. */
   public static final ProblemCode ACTION_REPEATED = ProblemCode.of("action-repeated");
@@ -254,6 +268,12 @@ public final class ProblemCodes {
   public static final ProblemCode ACTION_ACCEPTED_WITHOUT_RISK_ACCEPTANCE =
       ProblemCode.of("action-accepted-without-risk-acceptance");
 
+  /** What is planned was due and is not done. */
+  public static final ProblemCode PLAN_OVERDUE = ProblemCode.of("plan-overdue");
+
+  /** What is planned lies too far ahead to count. */
+  public static final ProblemCode PLAN_BEYOND_HORIZON = ProblemCode.of("plan-beyond-horizon");
+
   /** Two risk acceptances have the same identifier. */
   public static final ProblemCode RISK_ACCEPTANCE_REPEATED =
       ProblemCode.of("risk-acceptance-repeated");
@@ -265,6 +285,21 @@ public final class ProblemCodes {
   /** A risk acceptance is to be reviewed before it was given. */
   public static final ProblemCode RISK_ACCEPTANCE_REVIEWED_BEFORE_ACCEPTED =
       ProblemCode.of("risk-acceptance-reviewed-before-accepted");
+
+  /** A risk acceptance names no control and no finding. */
+  public static final ProblemCode RISK_ACCEPTANCE_WITHOUT_SUBJECT =
+      ProblemCode.of("risk-acceptance-without-subject");
+
+  /** A risk acceptance is past the day of its review. */
+  public static final ProblemCode RISK_ACCEPTANCE_LAPSED = ProblemCode.of("risk-acceptance-lapsed");
+
+  /** Who accepted a risk holds no position that may. */
+  public static final ProblemCode RISK_ACCEPTANCE_WITHOUT_AUTHORITY =
+      ProblemCode.of("risk-acceptance-without-authority");
+
+  /** Who accepted a risk may accept only lesser ones. */
+  public static final ProblemCode RISK_ACCEPTANCE_BEYOND_AUTHORITY =
+      ProblemCode.of("risk-acceptance-beyond-authority");
 
   /** Automated tools scanned a part of the internal systems only. */
   public static final ProblemCode HEALTH_CHECK_SAMPLING = ProblemCode.of("health-check-sampling");
@@ -288,6 +323,9 @@ public final class ProblemCodes {
   /** A network diagram was drawn after it was sent. */
   public static final ProblemCode DIAGRAM_AFTER_SUBMISSION =
       ProblemCode.of("diagram-after-submission");
+
+  /** Something is said to have happened that lies ahead. */
+  public static final ProblemCode DATE_IN_THE_FUTURE = ProblemCode.of("date-in-the-future");
 
   // Markings.
 
@@ -321,6 +359,9 @@ public final class ProblemCodes {
   /** The annual resubmission is overdue. */
   public static final ProblemCode SUBMISSION_EXPIRED = ProblemCode.of("submission-expired");
 
+  /** The organisation of a submission names no contact. */
+  public static final ProblemCode CONTACT_MISSING = ProblemCode.of("contact-missing");
+
   /** Nobody signed the submission. */
   public static final ProblemCode SIGNATORY_MISSING = ProblemCode.of("signatory-missing");
 
@@ -339,8 +380,15 @@ public final class ProblemCodes {
   /** The health check lacks its external or internal part. */
   public static final ProblemCode HEALTH_CHECK_SCOPE = ProblemCode.of("health-check-scope");
 
+  /** The health check lacks items of the minimum scope, though not a whole part. */
+  public static final ProblemCode HEALTH_CHECK_SCOPE_NARROW =
+      ProblemCode.of("health-check-scope-narrow");
+
   /** The health check's tester belongs to no accepted scheme. */
   public static final ProblemCode HEALTH_CHECK_TESTER = ProblemCode.of("health-check-tester");
+
+  /** An environment hosts services, but no service code is given. */
+  public static final ProblemCode SERVICE_CODE_MISSING = ProblemCode.of("service-code-missing");
 
   /** A control has no answer. */
   public static final ProblemCode CONTROL_NOT_ASSESSED = ProblemCode.of("control-not-assessed");
@@ -383,10 +431,47 @@ public final class ProblemCodes {
   public static final ProblemCode INHERITANCE_SERVICE_DIFFERS =
       ProblemCode.of("inheritance-service-differs");
 
+  /** A body of this kind cannot rely on a certificate of that kind. */
+  public static final ProblemCode CERTIFICATE_NOT_ACCEPTABLE =
+      ProblemCode.of("certificate-not-acceptable");
+
+  // Information.
+
+  /** An information asset names no owner. */
+  public static final ProblemCode ASSET_WITHOUT_OWNER = ProblemCode.of("asset-without-owner");
+
+  /** An information asset that is not its holder's own names no other body that it comes from. */
+  public static final ProblemCode ASSET_WITHOUT_ORIGINATOR =
+      ProblemCode.of("asset-without-originator");
+
+  /** An information asset is said to be its holder's own, but comes from another body. */
+  public static final ProblemCode ORIGIN_CONTRADICTS_ORIGINATOR =
+      ProblemCode.of("origin-contradicts-originator");
+
+  /** A protective marking does not go with the assessed level of confidentiality. */
+  public static final ProblemCode MARKING_CONTRADICTS_IMPACT =
+      ProblemCode.of("marking-contradicts-impact");
+
+  /** A marking that wants a descriptor has none. */
+  public static final ProblemCode MARKING_WITHOUT_DESCRIPTOR =
+      ProblemCode.of("marking-without-descriptor");
+
+  /** A marking is of a scheme that had not begun on the day. */
+  public static final ProblemCode MARKING_NOT_IN_FORCE = ProblemCode.of("marking-not-in-force");
+
+  /** What is exchanged is marked above what the network carries. */
+  public static final ProblemCode EXCHANGE_ABOVE_CEILING = ProblemCode.of("exchange-above-ceiling");
+
   // Portfolios.
 
   /** Two submissions of one environment have the same date. */
   public static final ProblemCode SUBMISSION_REPEATED = ProblemCode.of("submission-repeated");
+
+  /** Two rounds of one environment overlap. */
+  public static final ProblemCode ROUNDS_OVERLAP = ProblemCode.of("rounds-overlap");
+
+  /** The same tester carried out two health checks of one environment in a row. */
+  public static final ProblemCode TESTER_REPEATED = ProblemCode.of("tester-repeated");
 
   /** Two lines describe one organisation differently. */
   public static final ProblemCode ORGANISATION_CONTRADICTED =

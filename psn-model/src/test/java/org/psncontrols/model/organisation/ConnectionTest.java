@@ -98,8 +98,8 @@ class ConnectionTest {
         .containsExactly(
             "history[0].kind: warning: The event \"No engagement\" is not known to lead from"
                 + " MIGRATED to OPTED_OUT. Correct the event or its states: known from there are"
-                + " \"Warning issued\" to THREATENED, \"Certificate withdrawn\" to THREATENED,"
-                + " \"Certificate withdrawn\" to DISCONNECTED, \"Moved to a modern network\" to"
+                + " \"Warning issued\" -> THREATENED, \"Certificate withdrawn\" -> THREATENED,"
+                + " \"Certificate withdrawn\" -> DISCONNECTED, \"Moved to a modern network\" ->"
                 + " MOVED_OFF. [connection-event-not-listed]");
   }
 
@@ -113,6 +113,49 @@ class ConnectionTest {
                     ConnectionState.DISCONNECTED,
                     ConnectionState.GSI_FAMILY)))
         .containsExactly("history[0].kind connection-event-not-listed warning");
+  }
+
+  @Test
+  void messages_tell_of_no_connection_and_of_an_end_in_words_of_their_own() {
+    assertThat(
+            ConnectionTransition.problemsIn(
+                connection(
+                    event("2012", Kind.NO_ENGAGEMENT, Optional.empty(), ConnectionState.THREATENED),
+                    event(
+                        "2013",
+                        Kind.CREDIBLE_PLAN_SHOWN,
+                        ConnectionState.THREATENED,
+                        ConnectionState.GSI_FAMILY),
+                    event(
+                        "2014",
+                        Kind.CIRCUIT_ACTIVATED,
+                        ConnectionState.DISCONNECTED,
+                        ConnectionState.GSI_FAMILY),
+                    event(
+                        "2013",
+                        Kind.CIRCUIT_ACTIVATED,
+                        Optional.empty(),
+                        ConnectionState.GSI_FAMILY))))
+        .extracting(Problem::toLine)
+        .containsExactly(
+            "history[0].kind: warning: The event \"No engagement\" is not known to lead from no"
+                + " connection to THREATENED. Correct the event or its states: known from there are"
+                + " \"Circuit activated\" -> GSI_FAMILY. [connection-event-not-listed]",
+            "history[1].after: warning: A credible plan leads back to the state before the threat,"
+                + " no connection, but here to GSI_FAMILY. Correct one of the two states, or add"
+                + " what happened between. [connection-event-not-listed]",
+            "history[2].before: warning: The event starts from DISCONNECTED, but the one before led"
+                + " to GSI_FAMILY. Correct one of the two states, or add what happened between."
+                + " [connection-history-broken]",
+            "history[2].kind: warning: The event \"Circuit activated\" is not known to lead from"
+                + " DISCONNECTED to GSI_FAMILY. Correct the event or its states: known from there"
+                + " are none. [connection-event-not-listed]",
+            "history[3].before: warning: The event starts from no connection, but the one before"
+                + " led to GSI_FAMILY. Correct one of the two states, or add what happened between."
+                + " [connection-history-broken]",
+            "history[3].on: The event of 2013 cannot have happened after those before it in the"
+                + " list. Put the events in the order in which they happened, or correct a date."
+                + " [connection-history-out-of-order]");
   }
 
   @Test

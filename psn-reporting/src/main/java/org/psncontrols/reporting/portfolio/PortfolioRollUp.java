@@ -30,15 +30,17 @@ import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.problem.Problems;
+import org.psncontrols.model.problem.Stage;
 import org.psncontrols.model.source.Stated;
 import org.psncontrols.reporting.programme.CurvePoint;
 import org.psncontrols.reporting.programme.NotYetCompliant;
 import org.psncontrols.reporting.programme.ProgrammeReport;
 import org.psncontrols.reporting.programme.ReasonCount;
 import org.psncontrols.reporting.programme.StatusCount;
-import org.psncontrols.rules.compliance.CompliancePolicy;
 import org.psncontrols.rules.compliance.Outcome;
 import org.psncontrols.rules.compliance.Reason;
+import org.psncontrols.rules.policy.CompliancePolicy;
+import org.psncontrols.rules.validation.Rules;
 
 /**
  * Rolls submissions up into the programme report, one at a time, in any order.
@@ -146,8 +148,7 @@ public final class PortfolioRollUp {
     read++;
     Problems faults = judge.check(submission);
     for (Problem fault : faults) {
-      // What is only a warning is for the decision to weigh.
-      if (fault.getSeverity() == Problem.Severity.ERROR) {
+      if (isWrong(fault)) {
         keep(
             fault.at(
                 new Location(location.document(), location.line(), Optional.of(fault.getPath()))));
@@ -157,6 +158,12 @@ public final class PortfolioRollUp {
     bodies
         .computeIfAbsent(organisation.getId(), id -> new BodyRecord(organisation, dates.size()))
         .add(submission, faults, judge, location);
+  }
+
+  /** Whether the form is wrong; what it lacks, and what is only a warning, the decision judges. */
+  private static boolean isWrong(Problem fault) {
+    return fault.getSeverity() == Problem.Severity.ERROR
+        && Rules.find(fault.getCode()).orElseThrow().getStage() == Stage.DRAFT;
   }
 
   private void keep(Problem problem) {

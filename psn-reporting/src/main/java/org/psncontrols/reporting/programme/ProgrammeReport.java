@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 import org.psncontrols.model.problem.Problems;
 import org.psncontrols.model.source.Stated;
 import org.psncontrols.rules.compliance.Outcome;
-import org.psncontrols.rules.compliance.Regime;
+import org.psncontrols.rules.policy.Regime;
 
 /**
  * The Programme Director's update.

@@ -1,9 +1,9 @@
 package org.psncontrols.reporting.render;
 
 import static java.util.Objects.requireNonNull;
+import static org.psncontrols.reporting.text.JsonText.whole;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,16 +17,10 @@ import org.psncontrols.model.source.Stated;
 import org.psncontrols.reporting.programme.NotYetCompliant;
 import org.psncontrols.reporting.programme.ProgrammeReport;
 import org.psncontrols.reporting.programme.StatusCount;
+import org.psncontrols.reporting.text.JsonText;
 import org.psncontrols.rules.compliance.Reason;
-import org.psncontrols.rules.compliance.Regime;
+import org.psncontrols.rules.policy.Regime;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * The whole programme report as JSON.
@@ -68,9 +62,6 @@ import tools.jackson.core.util.Separators;
  */
 public final class JsonReport {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-
   private final JsonGenerator json;
 
   private JsonReport(JsonGenerator json) {
@@ -85,11 +76,7 @@ public final class JsonReport {
    */
   public static String render(ProgrammeReport report) {
     requireNonNull(report, "report");
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(new Pretty(), text)) {
-      new JsonReport(json).write(report);
-    }
-    return text.append('\n').toString();
+    return JsonText.pretty(json -> new JsonReport(json).write(report));
   }
 
   private void write(ProgrammeReport report) {
@@ -280,35 +267,5 @@ public final class JsonReport {
   private void number(String name, Optional<BigDecimal> value) {
     value.ifPresentOrElse(
         v -> json.writeNumberProperty(name, v), () -> json.writeNullProperty(name));
-  }
-
-  private static String whole(String text) {
-    StringBuilder whole = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\uFFFD' : c)
-        .forEach(whole::appendCodePoint);
-    return whole.toString();
-  }
-
-  /** Two blanks and a line feed, on every machine. */
-  private static final class Pretty extends ObjectWriteContext.Base {
-
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                  .withObjectEmptySeparator("")
-                  .withArrayEmptySeparator(""))
-          .withObjectIndenter(INDENTER)
-          .withArrayIndenter(INDENTER);
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
   }
 }

@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.psncontrols.model.organisation.Contact;
+import org.psncontrols.model.organisation.ContactRole;
 import org.psncontrols.model.organisation.IdentifierScheme;
 import org.psncontrols.model.organisation.Nation;
 import org.psncontrols.model.organisation.Organisation;
@@ -37,6 +39,13 @@ final class FictionalBodies {
       return new Group(count, kind, Optional.empty(), ImmutableList.copyOf(names));
     }
   }
+
+  private static final Contact IT_SECURITY =
+      Contact.builder()
+          .role(ContactRole.IT_SECURITY_OFFICER)
+          .name("The IT security officer")
+          .email("security@council.example")
+          .build();
 
   private static final ImmutableList<Group> MIX =
       ImmutableList.of(
@@ -101,6 +110,7 @@ final class FictionalBodies {
                 .name(String.format(Locale.ROOT, chance.oneOf(group.names()), places.next()))
                 .kind(group.kind())
                 .nation(group.nation())
+                .addContact(IT_SECURITY)
                 .build());
       }
     }

@@ -48,8 +48,8 @@ import org.psncontrols.reporting.programme.CurvePoint;
 import org.psncontrols.reporting.programme.NotYetCompliant;
 import org.psncontrols.reporting.programme.ProgrammeReport;
 import org.psncontrols.reporting.programme.StatusCount;
-import org.psncontrols.rules.compliance.CompliancePolicies;
 import org.psncontrols.rules.compliance.Outcome;
+import org.psncontrols.rules.policy.CompliancePolicies;
 
 class PortfolioRollUpTest {
 

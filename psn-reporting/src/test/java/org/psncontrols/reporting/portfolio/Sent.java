@@ -19,7 +19,7 @@ import org.psncontrols.model.testkit.Portfolio;
 import org.psncontrols.model.testkit.Programme;
 import org.psncontrols.model.testkit.Programme.Review;
 import org.psncontrols.reporting.programme.ProgrammeReport;
-import org.psncontrols.rules.compliance.CompliancePolicies;
+import org.psncontrols.rules.policy.CompliancePolicies;
 
 /** What is to be reported, and on which day. */
 @SuppressWarnings("NullAway") // Guava's last element may be null.

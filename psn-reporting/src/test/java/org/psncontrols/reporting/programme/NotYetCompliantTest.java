@@ -10,9 +10,9 @@ import org.psncontrols.model.organisation.OrganisationId;
 import org.psncontrols.model.organisation.OrganisationKind;
 import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.source.DateSpan;
-import org.psncontrols.rules.compliance.Effect;
 import org.psncontrols.rules.compliance.Outcome;
 import org.psncontrols.rules.compliance.Reason;
+import org.psncontrols.rules.policy.Effect;
 
 class NotYetCompliantTest {
 

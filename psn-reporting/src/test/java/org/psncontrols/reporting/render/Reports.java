@@ -32,11 +32,11 @@ import org.psncontrols.reporting.programme.NotYetCompliant;
 import org.psncontrols.reporting.programme.ProgrammeReport;
 import org.psncontrols.reporting.programme.ReasonCount;
 import org.psncontrols.reporting.programme.StatusCount;
-import org.psncontrols.rules.compliance.Effect;
 import org.psncontrols.rules.compliance.Outcome;
 import org.psncontrols.rules.compliance.Reason;
-import org.psncontrols.rules.compliance.Regime;
-import org.psncontrols.rules.compliance.Treatment;
+import org.psncontrols.rules.policy.Effect;
+import org.psncontrols.rules.policy.Regime;
+import org.psncontrols.rules.policy.Treatment;
 
 /** Reports made by hand, all of them fictional. */
 public final class Reports {

@@ -28,8 +28,8 @@ import org.psncontrols.reporting.portfolio.PortfolioRollUp;
 import org.psncontrols.reporting.programme.CurvePoint;
 import org.psncontrols.reporting.programme.ProgrammeReport;
 import org.psncontrols.reporting.programme.StatusCount;
-import org.psncontrols.rules.compliance.CompliancePolicies;
 import org.psncontrols.rules.compliance.Outcome;
+import org.psncontrols.rules.policy.CompliancePolicies;
 import org.psncontrols.rules.validation.PsnValidation;
 
 class ProgrammeSampleTest {

@@ -11,8 +11,13 @@ import org.psncontrols.model.assessment.Submission;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.Problems;
+import org.psncontrols.model.problem.Stage;
+import org.psncontrols.rules.policy.CompliancePolicy;
+import org.psncontrols.rules.policy.Effect;
+import org.psncontrols.rules.policy.Regime;
 import org.psncontrols.rules.scoring.StandingAnswers;
 import org.psncontrols.rules.validation.PsnValidation;
+import org.psncontrols.rules.validation.SubmissionReview;
 
 /**
  * Decides submissions under a policy.
@@ -85,14 +90,14 @@ public final class Decider {
   }
 
   /**
-   * Checks a submission against the decider's catalogue. What is wrong does not depend on regime or
-   * date, so a caller who decides a submission several times checks it once.
+   * Checks a submission against the decider's catalogue, as far as what is wrong does not depend on
+   * regime, policy or date, so a caller who decides a submission several times checks it once.
    *
    * @param submission the submission, never null
    * @return every broken rule, at its path from the submission
    */
   public Problems check(Submission submission) {
-    return validation.check(submission);
+    return validation.check(submission, Stage.SUBMISSION);
   }
 
   /**
@@ -114,10 +119,10 @@ public final class Decider {
     StandingAnswers answers =
         StandingAnswers.of(submission.getAssessment(), catalogue, policy.getScoringPolicy(), asOf);
     ImmutableList.Builder<Reason> found = ImmutableList.builder();
-    found.addAll(new Completeness(policy, submission, asOf).reasons());
-    faults.stream()
+    SubmissionReview review = new SubmissionReview(submission, asOf, policy);
+    faults.and(validation.checkDated(review, Stage.SUBMISSION)).stream()
         .filter(problem -> problem.getSeverity() == Problem.Severity.ERROR)
-        .map(Completeness::malformed)
+        .map(Decider::returned)
         .forEach(found::add);
     found.addAll(new Gaps(policy, regime, submission, answers).reasons());
     // Stable: within an effect the reasons keep the order of the submission.
@@ -133,6 +138,19 @@ public final class Decider {
         .outcome(returned ? Outcome.RETURNED : judged)
         .provisionalOutcome(returned ? Optional.of(judged) : Optional.empty())
         .reasons(reasons)
+        .build();
+  }
+
+  /** What is missing or wrong in the form, as a reason to return it. */
+  private static Reason returned(Problem problem) {
+    return Reason.builder()
+        .code(problem.getCode())
+        .subject(problem.getPath())
+        .path(problem.getPath())
+        .effect(Effect.RETURN)
+        .message(problem.getMessage())
+        .cure(problem.getRemedy())
+        .source(problem.getSource())
         .build();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.psncontrols.model.problem.Problems;
 import org.psncontrols.model.source.DateSpan;
+import org.psncontrols.rules.policy.Regime;
 
 /**
  * What a submission comes to under a regime as at a date, with every reason.
@@ -46,8 +47,8 @@ public interface Decision {
   Optional<Outcome> getProvisionalOutcome();
 
   /**
-   * Every reason, the gravest effect first; within an effect what is missing, what is wrong in the
-   * form, the controls in catalogue order, and the findings in theirs.
+   * Every reason, the gravest effect first; within an effect what is missing or wrong in the form
+   * by its path, the controls in catalogue order, and the findings in theirs.
    *
    * @return the reasons
    */

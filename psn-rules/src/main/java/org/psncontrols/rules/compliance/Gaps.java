@@ -26,6 +26,10 @@ import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.model.source.Stated;
+import org.psncontrols.rules.policy.CompliancePolicy;
+import org.psncontrols.rules.policy.Effect;
+import org.psncontrols.rules.policy.Regime;
+import org.psncontrols.rules.policy.Treatment;
 import org.psncontrols.rules.scoring.StandingAnswer;
 import org.psncontrols.rules.scoring.StandingAnswers;
 
@@ -91,16 +95,9 @@ final class Gaps {
   private void answer(StandingAnswer answer) {
     Control control = answer.control();
     switch (answer.basis()) {
-      case NOT_GIVEN ->
-          reasons.add(
-              Reason.builder()
-                  .code(ProblemCodes.CONTROL_NOT_ASSESSED)
-                  .subject(control.getId().value())
-                  .path(path(answer, "answer"))
-                  .effect(Effect.RETURN)
-                  .message("Control " + named(control) + " has no answer.")
-                  .cure("Answer it.")
-                  .build());
+      case NOT_GIVEN -> {
+        // The form lacks an answer, for which it is returned.
+      }
       case EVIDENCE_MISSING ->
           gap(
               answer,

@@ -7,6 +7,7 @@ import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.model.source.SourceReference;
+import org.psncontrols.rules.policy.Effect;
 
 /**
  * One reason for a decision.

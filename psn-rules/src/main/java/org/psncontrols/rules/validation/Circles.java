@@ -1,7 +1,6 @@
 package org.psncontrols.rules.validation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +15,8 @@ import java.util.function.Function;
  * Finds what rests on itself, directly or through others, in time that grows with the number of
  * things and of their links.
  *
- * <p>Things are numbered from 0. Those that all lead to one another make one circle.
+ * <p>Things are numbered from 0. Those that all lead to one another make one circle. Where each
+ * rests only on what stands before it, there is none, which its callers see by themselves.
  */
 final class Circles {
 
@@ -39,9 +39,6 @@ final class Circles {
    */
   static <T, K> ImmutableList<ImmutableList<Integer>> among(
       List<T> things, Function<T, K> name, Function<T, ? extends Iterable<K>> others) {
-    if (things.stream().allMatch(thing -> Iterables.isEmpty(others.apply(thing)))) {
-      return ImmutableList.of();
-    }
     Map<K, Integer> places = new HashMap<>();
     for (int i = 0; i < things.size(); i++) {
       places.putIfAbsent(name.apply(things.get(i)), i);

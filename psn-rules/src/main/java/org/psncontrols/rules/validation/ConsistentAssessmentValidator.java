@@ -1,10 +1,8 @@
 package org.psncontrols.rules.validation;
 
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
-import org.jspecify.annotations.Nullable;
 import org.psncontrols.model.assessment.Assessment;
-import org.psncontrols.model.assessment.Consistent;
+import org.psncontrols.model.problem.Consistent;
+import org.psncontrols.model.problem.Stage;
 
 /**
  * Validates assessments for {@link Consistent}; a Jakarta validator finds it by its service file.
@@ -13,14 +11,13 @@ import org.psncontrols.model.assessment.Consistent;
  *
  * @since 0.1
  */
-public final class ConsistentAssessmentValidator
-    implements ConstraintValidator<Consistent, Assessment> {
+public final class ConsistentAssessmentValidator extends ConsistentValidator<Assessment> {
 
   /** Made by the Jakarta validator. */
   public ConsistentAssessmentValidator() {}
 
   @Override
-  public boolean isValid(@Nullable Assessment value, ConstraintValidatorContext context) {
-    return value == null || Violations.report(Violations.validation(context).check(value), context);
+  Faults faults(PsnValidation validation, Assessment value, Stage stage) {
+    return validation.faultsOf(value, stage);
   }
 }

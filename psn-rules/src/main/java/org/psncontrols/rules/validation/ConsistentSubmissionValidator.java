@@ -1,10 +1,8 @@
 package org.psncontrols.rules.validation;
 
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
-import org.jspecify.annotations.Nullable;
-import org.psncontrols.model.assessment.Consistent;
 import org.psncontrols.model.assessment.Submission;
+import org.psncontrols.model.problem.Consistent;
+import org.psncontrols.model.problem.Stage;
 
 /**
  * Validates submissions for {@link Consistent}; a Jakarta validator finds it by its service file.
@@ -13,14 +11,13 @@ import org.psncontrols.model.assessment.Submission;
  *
  * @since 0.1
  */
-public final class ConsistentSubmissionValidator
-    implements ConstraintValidator<Consistent, Submission> {
+public final class ConsistentSubmissionValidator extends ConsistentValidator<Submission> {
 
   /** Made by the Jakarta validator. */
   public ConsistentSubmissionValidator() {}
 
   @Override
-  public boolean isValid(@Nullable Submission value, ConstraintValidatorContext context) {
-    return value == null || Violations.report(Violations.validation(context).check(value), context);
+  Faults faults(PsnValidation validation, Submission value, Stage stage) {
+    return validation.faultsOf(value, stage);
   }
 }

@@ -2,8 +2,9 @@ package org.psncontrols.rules.validation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.psncontrols.model.assessment.Evidence;
-import org.psncontrols.model.problem.ProblemCodes;
+import org.psncontrols.model.source.DateSpan;
 
 /**
  * Finds the faults of evidence.
@@ -21,29 +22,29 @@ record EvidencePass(Faults faults) {
   private void check(Path path, Evidence evidence, LocalDate assessedOn) {
     faults.text(path, "title", evidence.getTitle(), Evidence.MAX_TITLE_LENGTH);
     faults.text(path, "location", evidence.getLocation(), Evidence.MAX_LOCATION_LENGTH);
-    if (evidence.getCollectedOn().filter(span -> span.first().isAfter(assessedOn)).isPresent()) {
-      faults.error(
-          ProblemCodes.EVIDENCE_FROM_THE_FUTURE,
-          path.field("collectedOn"),
-          "The evidence was collected on "
-              + evidence.getCollectedOn().get()
-              + ", after the day the answers speak of, "
-              + assessedOn
-              + ".",
-          "Correct the date, or leave the evidence to the next assessment.");
+    Optional<DateSpan> collected = evidence.getCollectedOn();
+    if (collected.isEmpty()) {
+      return;
     }
-    if (evidence.getCollectedOn().isPresent()
-        && evidence.getExpiresOn().isPresent()
-        && evidence.getExpiresOn().get().last().isBefore(evidence.getCollectedOn().get().first())) {
-      faults.error(
-          ProblemCodes.EVIDENCE_EXPIRES_BEFORE_COLLECTED,
+    if (collected.get().first().isAfter(assessedOn)) {
+      faults.add(
+          Rules.EVIDENCE_FROM_THE_FUTURE, path.field("collectedOn"), collected.get(), assessedOn);
+    }
+    if (expiresBeforeCollected(evidence)) {
+      faults.add(
+          Rules.EVIDENCE_EXPIRES_BEFORE_COLLECTED,
           path.field("expiresOn"),
-          "The evidence expires on "
-              + evidence.getExpiresOn().get()
-              + ", before it was collected on "
-              + evidence.getCollectedOn().get()
-              + ".",
-          "Correct one of the two dates.");
+          evidence.getExpiresOn().orElseThrow(),
+          collected.get());
     }
+  }
+
+  /** Whether one of its two dates must be wrong. */
+  static boolean expiresBeforeCollected(Evidence evidence) {
+    Optional<DateSpan> collected = evidence.getCollectedOn();
+    Optional<DateSpan> expires = evidence.getExpiresOn();
+    return collected.isPresent()
+        && expires.isPresent()
+        && expires.get().last().isBefore(collected.get().first());
   }
 }

@@ -2,37 +2,31 @@ package org.psncontrols.rules.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.psncontrols.model.assessment.Assessment;
 import org.psncontrols.model.problem.Problem;
-import org.psncontrols.model.problem.ProblemCode;
-import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.problem.Problems;
+import org.psncontrols.model.problem.Rule;
+import org.psncontrols.model.source.SourceReference;
 
-/** Collects the faults of one pass, and words those that a field alone can have. */
+/** Collects the faults of one pass. */
 final class Faults {
 
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Fault> found = new ArrayList<>();
 
-  void error(ProblemCode code, Path path, String message, String remedy) {
-    add(Problem.Severity.ERROR, code, path, message, remedy);
+  /**
+   * Adds a fault.
+   *
+   * @param values one for each of the rule's parameters
+   */
+  void add(Rule rule, Path path, Object... values) {
+    found.add(Fault.of(rule, path, rule.getSource(), values));
   }
 
-  void warning(ProblemCode code, Path path, String message, String remedy) {
-    add(Problem.Severity.WARNING, code, path, message, remedy);
-  }
-
-  private void add(
-      Problem.Severity severity, ProblemCode code, Path path, String message, String remedy) {
-    problems.add(
-        Problem.builder()
-            .severity(severity)
-            .code(code)
-            .path(path.toString())
-            .message(message)
-            .remedy(remedy)
-            .build());
+  /** Adds a fault against a limit of the policy, which has a source of its own. */
+  void add(Rule rule, Optional<SourceReference> source, Path path, Object... values) {
+    found.add(Fault.of(rule, path, source, values));
   }
 
   /**
@@ -40,78 +34,75 @@ final class Faults {
    * its accessor declare.
    */
   void text(Path parent, String field, String value, int maxLength) {
-    text(parent.field(field), value, maxLength);
+    // Nearly all texts are fine, and need no path of their own.
+    if (isWrong(value, maxLength)) {
+      text(parent.field(field), value, maxLength);
+    }
+  }
+
+  /** Whether {@link #text(Path, String, String, int)} has something to say of a text. */
+  static boolean isWrong(String value, int maxLength) {
+    return value.length() > maxLength || value.isBlank();
   }
 
   void text(Path parent, String field, Optional<String> value, int maxLength) {
-    value.ifPresent(text -> text(parent, field, text, maxLength));
+    if (value.isPresent()) {
+      text(parent, field, value.get(), maxLength);
+    }
   }
 
-  /** Checks a text in a list, at its own path. */
-  void text(Path path, String value, int maxLength) {
+  /** Checks an optional text as {@code @Size(max)} alone declares, which lets it be blank. */
+  void length(Path parent, String field, Optional<String> value, int maxLength) {
+    if (value.isPresent() && value.get().length() > maxLength) {
+      add(Rules.TEXT_TOO_LONG, parent.field(field), maxLength, value.get().length());
+    }
+  }
+
+  /** Checks the texts in a list. */
+  void texts(Path parent, String list, List<String> values, int maxLength) {
+    for (int i = 0; i < values.size(); i++) {
+      if (isWrong(values.get(i), maxLength)) {
+        text(parent.item(list, i), values.get(i), maxLength);
+      }
+    }
+  }
+
+  private void text(Path path, String value, int maxLength) {
     if (value.isBlank()) {
-      problems.add(blank(path.toString()));
+      add(Rules.TEXT_BLANK, path);
     }
     if (value.length() > maxLength) {
-      problems.add(tooLong(path.toString(), value.length(), maxLength));
+      add(Rules.TEXT_TOO_LONG, path, maxLength, value.length());
     }
   }
 
   /** Checks that a list has no more items than the model takes. */
-  void tooMany(Path parent, String field, List<?> items) {
-    if (items.size() > Assessment.MAX_RESPONSES) {
-      error(
-          ProblemCodes.TOO_MANY,
-          parent.field(field),
-          "There are " + items.size() + " items, more than " + Assessment.MAX_RESPONSES + ".",
-          "Split the assessment.");
+  void tooMany(Path parent, String field, List<?> items, int maxItems) {
+    if (items.size() > maxItems) {
+      add(Rules.TOO_MANY, parent.field(field), maxItems, items.size());
     }
   }
 
   /** Checks a count as {@code @PositiveOrZero} on its accessor declares. */
   void count(Path parent, String field, OptionalLong value) {
     if (value.isPresent() && value.getAsLong() < 0) {
-      problems.add(negative(parent.field(field).toString(), value.getAsLong()));
+      add(Rules.NUMBER_NEGATIVE, parent.field(field), value.getAsLong());
     }
   }
 
-  Problems toProblems() {
+  /** The faults, in the order in which they were found. */
+  List<Fault> asList() {
+    return found;
+  }
+
+  Problems toProblems(Locale language) {
+    if (found.isEmpty()) {
+      return Problems.none();
+    }
+    List<Problem> problems = new ArrayList<>(found.size());
+    for (Fault fault : found) {
+      problems.add(fault.toProblem(language));
+    }
     return Problems.of(problems);
-  }
-
-  static Problem blank(String path) {
-    return Problem.builder()
-        .code(ProblemCodes.TEXT_BLANK)
-        .path(path)
-        .message("The text must say something, but is blank.")
-        .remedy("Fill it in, or leave it out where it is optional.")
-        .build();
-  }
-
-  static Problem tooLong(String path, int length, int maxLength) {
-    return Problem.builder()
-        .code(ProblemCodes.TEXT_TOO_LONG)
-        .path(path)
-        .message("The text must have at most " + maxLength + " characters, but has " + length + ".")
-        .remedy("Shorten it.")
-        .build();
-  }
-
-  static Problem tooManyItems(String path, int items, int maxItems) {
-    return Problem.builder()
-        .code(ProblemCodes.TOO_MANY)
-        .path(path)
-        .message("The list must have at most " + maxItems + " items, but has " + items + ".")
-        .remedy("Leave out what is not needed.")
-        .build();
-  }
-
-  static Problem negative(String path, long value) {
-    return Problem.builder()
-        .code(ProblemCodes.NUMBER_NEGATIVE)
-        .path(path)
-        .message("The number must be 0 or more, but is " + value + ".")
-        .remedy("Give the count, or leave it out where it is not known.")
-        .build();
   }
 }

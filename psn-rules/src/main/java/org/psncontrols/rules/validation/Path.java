@@ -23,11 +23,22 @@ record Path(@Nullable Path parent, String name, int index) {
 
   @Override
   public String toString() {
+    StringBuilder text = new StringBuilder(64);
+    appendTo(text);
+    return text.toString();
+  }
+
+  private void appendTo(StringBuilder text) {
     if (parent == null) {
-      return "";
+      return;
     }
-    String before = parent.toString();
-    String own = index < 0 ? name : name + "[" + index + "]";
-    return before.isEmpty() ? own : before + "." + own;
+    parent.appendTo(text);
+    if (!text.isEmpty()) {
+      text.append('.');
+    }
+    text.append(name);
+    if (index >= 0) {
+      text.append('[').append(index).append(']');
+    }
   }
 }

@@ -1,8 +1,11 @@
 package org.psncontrols.rules.validation;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.psncontrols.model.assessment.ActionId;
 import org.psncontrols.model.assessment.Assessment;
@@ -10,7 +13,7 @@ import org.psncontrols.model.assessment.FindingId;
 import org.psncontrols.model.assessment.RemedialAction;
 import org.psncontrols.model.assessment.RiskAcceptance;
 import org.psncontrols.model.assessment.RiskAcceptanceId;
-import org.psncontrols.model.problem.ProblemCodes;
+import org.psncontrols.model.source.DateSpan;
 
 /** Finds the faults of remedial actions and risk acceptances. */
 final class RemediationPass {
@@ -19,8 +22,11 @@ final class RemediationPass {
   private final KnownControls controls;
   private final EvidencePass evidence;
   private final Set<FindingId> knownFindings;
-  private final Set<ActionId> actions = new HashSet<>();
+  private final Map<ActionId, Integer> actions = new HashMap<>();
   private final Set<RiskAcceptanceId> acceptances = new HashSet<>();
+
+  /** Whether an action waits for itself or for one behind it, without which there is no circle. */
+  private boolean waitsForLater;
 
   RemediationPass(Faults faults, KnownControls controls, Set<FindingId> knownFindings) {
     this.faults = faults;
@@ -32,194 +38,153 @@ final class RemediationPass {
   void checkAll(Path path, Assessment assessment) {
     List<RemedialAction> given = assessment.getActions();
     for (int i = 0; i < given.size(); i++) {
-      if (!actions.add(given.get(i).getId())) {
-        faults.error(
-            ProblemCodes.ACTION_REPEATED,
-            path.item("actions", i).field("id"),
-            "Action " + given.get(i).getId() + " appears twice.",
-            "Give each action an identifier of its own.");
+      if (actions.putIfAbsent(given.get(i).getId(), i) != null) {
+        faults.add(
+            Rules.ACTION_REPEATED, path.item("actions", i).field("id"), given.get(i).getId());
       }
     }
     List<RiskAcceptance> accepted = assessment.getRiskAcceptances();
-    accepted.forEach(acceptance -> acceptances.add(acceptance.getId()));
-    for (int i = 0; i < given.size(); i++) {
-      action(path.item("actions", i), given.get(i));
+    for (RiskAcceptance acceptance : accepted) {
+      acceptances.add(acceptance.getId());
     }
-    Circles.among(given, RemedialAction::getId, RemedialAction::getDependsOn)
-        .forEach(places -> circle(path.item("actions", places.get(0)), given.get(places.get(0))));
+    for (int i = 0; i < given.size(); i++) {
+      action(path.item("actions", i), given.get(i), i);
+    }
+    if (waitsForLater) {
+      circles(path, given);
+    }
     Set<RiskAcceptanceId> seen = new HashSet<>();
     for (int i = 0; i < accepted.size(); i++) {
       acceptance(path.item("riskAcceptances", i), accepted.get(i), seen);
     }
   }
 
-  private void action(Path path, RemedialAction action) {
+  private void circles(Path path, List<RemedialAction> given) {
+    for (List<Integer> places :
+        Circles.among(given, RemedialAction::getId, RemedialAction::getDependsOn)) {
+      faults.add(
+          Rules.ACTION_CYCLE,
+          path.item("actions", places.get(0)).field("dependsOn"),
+          given.get(places.get(0)).getId());
+    }
+  }
+
+  private void action(Path path, RemedialAction action, int place) {
     faults.text(path, "title", action.getTitle(), RemedialAction.MAX_TITLE_LENGTH);
     faults.text(path, "owner", action.getOwner(), RemedialAction.MAX_OWNER_LENGTH);
     controls.checkAll(path, action.getControls());
-    findings(path, "Action " + action.getId() + " cures", action.getFindings());
-    references(path, action);
+    int index = 0;
+    for (FindingId finding : action.getFindings()) {
+      if (!knownFindings.contains(finding)) {
+        faults.add(
+            Rules.FINDING_UNKNOWN_ACTION, path.item("findings", index), action.getId(), finding);
+      }
+      index++;
+    }
+    references(path, action, place);
     // Closing evidence may be newer than the answers, so only its own dates are held together.
     evidence.checkAll(path, action.getEvidence(), LocalDate.MAX);
     switch (action.getStatus()) {
       case CLOSED -> closedAction(path, action);
-      case OPEN, IN_PROGRESS -> openAction(path, action);
+      case OPEN, IN_PROGRESS -> notDone(path, action);
       case ACCEPTED -> acceptedAction(path, action);
     }
   }
 
-  private void findings(Path path, String subject, Iterable<FindingId> findings) {
-    int index = 0;
-    for (FindingId finding : findings) {
-      if (!knownFindings.contains(finding)) {
-        faults.error(
-            ProblemCodes.FINDING_UNKNOWN,
-            path.item("findings", index),
-            subject + " finding " + finding + ", which is not there.",
-            "Correct the identifier, or add the finding.");
-      }
-      index++;
-    }
-  }
-
-  private void references(Path path, RemedialAction action) {
+  private void references(Path path, RemedialAction action, int place) {
     int index = 0;
     for (ActionId before : action.getDependsOn()) {
-      if (!actions.contains(before)) {
-        faults.error(
-            ProblemCodes.ACTION_UNKNOWN,
-            path.item("dependsOn", index),
-            "Action " + action.getId() + " depends on action " + before + ", which is not there.",
-            "Correct the identifier, or add the action.");
+      Integer first = actions.get(before);
+      if (first == null) {
+        faults.add(Rules.ACTION_UNKNOWN, path.item("dependsOn", index), action.getId(), before);
+      } else if (first >= place) {
+        waitsForLater = true;
       }
       index++;
     }
-    if (action.getRiskAcceptance().filter(id -> !acceptances.contains(id)).isPresent()) {
-      faults.error(
-          ProblemCodes.RISK_ACCEPTANCE_UNKNOWN,
+    Optional<RiskAcceptanceId> acceptance = action.getRiskAcceptance();
+    if (acceptance.isPresent() && !acceptances.contains(acceptance.get())) {
+      faults.add(
+          Rules.RISK_ACCEPTANCE_UNKNOWN,
           path.field("riskAcceptance"),
-          "Action "
-              + action.getId()
-              + " names risk acceptance "
-              + action.getRiskAcceptance().get()
-              + ", which is not there.",
-          "Correct the identifier, or add the risk acceptance.");
+          action.getId(),
+          acceptance.get());
     }
-  }
-
-  private void circle(Path path, RemedialAction first) {
-    faults.error(
-        ProblemCodes.ACTION_CYCLE,
-        path.field("dependsOn"),
-        "Action " + first.getId() + " depends on itself, directly or through others.",
-        "Take out the dependency that does not hold.");
   }
 
   private void closedAction(Path path, RemedialAction action) {
-    if (action.getCompletedOn().isEmpty()) {
-      faults.error(
-          ProblemCodes.ACTION_CLOSED_WITHOUT_DATE,
-          path.field("completedOn"),
-          "Action " + action.getId() + " is closed, but does not say when it was done.",
-          "Give the day on which it was done.");
+    Optional<DateSpan> completed = action.getCompletedOn();
+    if (completed.isEmpty()) {
+      faults.add(Rules.ACTION_CLOSED_WITHOUT_DATE, path.field("completedOn"), action.getId());
     }
     if (action.getEvidence().isEmpty()) {
-      faults.error(
-          ProblemCodes.ACTION_CLOSED_WITHOUT_EVIDENCE,
-          path.field("evidence"),
-          "Action " + action.getId() + " is closed without evidence.",
-          "Show what proves that it was done.");
+      faults.add(Rules.ACTION_CLOSED_WITHOUT_EVIDENCE, path.field("evidence"), action.getId());
     }
-    if (action.getOpenedOn().isPresent()
-        && action.getCompletedOn().isPresent()
-        && action.getCompletedOn().get().last().isBefore(action.getOpenedOn().get().first())) {
-      faults.error(
-          ProblemCodes.ACTION_COMPLETED_BEFORE_OPENED,
+    Optional<DateSpan> opened = action.getOpenedOn();
+    if (opened.isPresent()
+        && completed.isPresent()
+        && completed.get().last().isBefore(opened.get().first())) {
+      faults.add(
+          Rules.ACTION_COMPLETED_BEFORE_OPENED,
           path.field("completedOn"),
-          "Action "
-              + action.getId()
-              + " was done on "
-              + action.getCompletedOn().get()
-              + ", before it was opened on "
-              + action.getOpenedOn().get()
-              + ".",
-          "Correct one of the two dates.");
-    }
-  }
-
-  private void openAction(Path path, RemedialAction action) {
-    notDone(path, action);
-    if (action.getOwner().isEmpty()) {
-      faults.warning(
-          ProblemCodes.ACTION_WITHOUT_OWNER,
-          path.field("owner"),
-          "Action " + action.getId() + " has no owner.",
-          "Name who carries it out.");
-    }
-    if (action.getPlannedFor().isEmpty()) {
-      faults.warning(
-          ProblemCodes.ACTION_WITHOUT_DATE,
-          path.field("plannedFor"),
-          "Action " + action.getId() + " has no planned date.",
-          "Say by when it will be done.");
+          action.getId(),
+          completed.get(),
+          opened.get());
     }
   }
 
   private void acceptedAction(Path path, RemedialAction action) {
     notDone(path, action);
     if (action.getRiskAcceptance().isEmpty()) {
-      faults.error(
-          ProblemCodes.ACTION_ACCEPTED_WITHOUT_RISK_ACCEPTANCE,
+      faults.add(
+          Rules.ACTION_ACCEPTED_WITHOUT_RISK_ACCEPTANCE,
           path.field("riskAcceptance"),
-          "Action "
-              + action.getId()
-              + " is not to be carried out, but does not say who bears the risk.",
-          "Name the risk acceptance, or plan the action.");
+          action.getId());
     }
   }
 
   private void notDone(Path path, RemedialAction action) {
     if (action.getCompletedOn().isPresent()) {
-      faults.error(
-          ProblemCodes.ACTION_COMPLETED_BUT_NOT_CLOSED,
+      faults.add(
+          Rules.ACTION_COMPLETED_BUT_NOT_CLOSED,
           path.field("status"),
-          "Action "
-              + action.getId()
-              + " was done on "
-              + action.getCompletedOn().get()
-              + ", but is not closed.",
-          "Close the action, or take the day out.");
+          action.getId(),
+          action.getCompletedOn().get());
     }
   }
 
   private void acceptance(Path path, RiskAcceptance acceptance, Set<RiskAcceptanceId> seen) {
     if (!seen.add(acceptance.getId())) {
-      faults.error(
-          ProblemCodes.RISK_ACCEPTANCE_REPEATED,
-          path.field("id"),
-          "Risk acceptance " + acceptance.getId() + " appears twice.",
-          "Give each risk acceptance an identifier of its own.");
+      faults.add(Rules.RISK_ACCEPTANCE_REPEATED, path.field("id"), acceptance.getId());
     }
     faults.text(path, "acceptedBy", acceptance.getAcceptedBy(), RiskAcceptance.MAX_LENGTH);
     faults.text(path, "position", acceptance.getPosition(), RiskAcceptance.MAX_LENGTH);
     faults.text(path, "reason", acceptance.getReason(), RiskAcceptance.MAX_REASON_LENGTH);
     controls.checkAll(path, acceptance.getControls());
-    findings(path, "Risk acceptance " + acceptance.getId() + " covers", acceptance.getFindings());
-    if (acceptance
-        .getReviewOn()
-        .filter(review -> review.last().isBefore(acceptance.getAcceptedOn()))
-        .isPresent()) {
-      faults.error(
-          ProblemCodes.RISK_ACCEPTANCE_REVIEWED_BEFORE_ACCEPTED,
-          path.field("reviewOn"),
-          "Risk acceptance "
-              + acceptance.getId()
-              + " is to be reviewed on "
-              + acceptance.getReviewOn().get()
-              + ", before it was accepted on "
-              + acceptance.getAcceptedOn()
-              + ".",
-          "Correct one of the two dates.");
+    int index = 0;
+    for (FindingId finding : acceptance.getFindings()) {
+      if (!knownFindings.contains(finding)) {
+        faults.add(
+            Rules.FINDING_UNKNOWN_RISK_ACCEPTANCE,
+            path.item("findings", index),
+            acceptance.getId(),
+            finding);
+      }
+      index++;
     }
+    if (reviewedBeforeAccepted(acceptance)) {
+      faults.add(
+          Rules.RISK_ACCEPTANCE_REVIEWED_BEFORE_ACCEPTED,
+          path.field("reviewOn"),
+          acceptance.getId(),
+          acceptance.getReviewOn().orElseThrow(),
+          acceptance.getAcceptedOn());
+    }
+  }
+
+  /** Whether one of its two dates must be wrong. */
+  static boolean reviewedBeforeAccepted(RiskAcceptance acceptance) {
+    Optional<DateSpan> review = acceptance.getReviewOn();
+    return review.isPresent() && review.get().last().isBefore(acceptance.getAcceptedOn());
   }
 }

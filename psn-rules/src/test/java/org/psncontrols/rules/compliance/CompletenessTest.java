@@ -27,6 +27,10 @@ import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.model.source.SourceReference;
 import org.psncontrols.rules.NaughtyStrings;
+import org.psncontrols.rules.policy.CompliancePolicies;
+import org.psncontrols.rules.policy.CompliancePolicy;
+import org.psncontrols.rules.policy.Effect;
+import org.psncontrols.rules.validation.Rules;
 
 /** What has a submission returned, each alone in one that lacks nothing else. */
 class CompletenessTest {
@@ -70,6 +74,10 @@ class CompletenessTest {
         .cure(cure)
         .source(source)
         .build();
+  }
+
+  private static Optional<SourceReference> sourceOf(ProblemCode code) {
+    return Rules.find(code).orElseThrow().getSource();
   }
 
   @Test
@@ -125,7 +133,7 @@ class CompletenessTest {
                 "signatory",
                 "Nobody has signed the submission.",
                 "Have the authorised signatory sign it.",
-                Optional.empty()));
+                sourceOf(ProblemCodes.SIGNATORY_MISSING)));
   }
 
   @Test
@@ -136,8 +144,8 @@ class CompletenessTest {
                 ProblemCodes.DIAGRAM_MISSING,
                 "networkDiagram",
                 "There is no network diagram.",
-                "Add a diagram under 6 months old.",
-                POLICY.getDiagramMaximumAgeMonths().source()));
+                "Add the current network diagram.",
+                sourceOf(ProblemCodes.DIAGRAM_MISSING)));
   }
 
   /** Sent, and the last day on which a diagram drawn is too old; the day after it passes. */
@@ -207,7 +215,7 @@ class CompletenessTest {
 
     for (Submission submission : List.of(unsent, sentLater)) {
       assertThat(reasons(submission, DAY))
-          .containsExactly(notSent("2014-03-03"), diagramTooOld(drawn, DAY));
+          .containsExactly(diagramTooOld(drawn, DAY), notSent("2014-03-03"));
       assertThat(reasons(submission, DAY.minusDays(1))).containsExactly(notSent("2014-03-02"));
     }
   }
@@ -221,7 +229,7 @@ class CompletenessTest {
                 "assessment.healthCheck",
                 "There is no health check.",
                 "Have an independent health check carried out and add its findings.",
-                POLICY.getHealthCheckMaximumAgeMonths().source()));
+                sourceOf(ProblemCodes.HEALTH_CHECK_MISSING)));
   }
 
   /** Sent, and the last day on which a health check is too old; the day after it passes. */
@@ -272,7 +280,7 @@ class CompletenessTest {
         "assessment.healthCheck.scope",
         "The health check lacks its " + part + " part.",
         "Have the " + part + " part tested; both are in the minimum scope.",
-        Optional.empty());
+        sourceOf(ProblemCodes.HEALTH_CHECK_SCOPE));
   }
 
   @ParameterizedTest
@@ -283,7 +291,9 @@ class CompletenessTest {
     if (scheme == TesterScheme.CYBER_SCHEME) {
       assertThat(reasons)
           .containsExactly(
-              tester("The tester Testers Ltd belongs to CYBER_SCHEME, which is not accepted."));
+              tester(
+                  "The tester Testers Ltd belongs to CYBER_SCHEME, which is not accepted.",
+                  "Have the health check carried out by a tester of one of [CHECK, CREST, TIGER]."));
     } else {
       assertThat(reasons).isEmpty();
     }
@@ -292,15 +302,22 @@ class CompletenessTest {
   @Test
   void a_tester_without_scheme_is_not_accepted() {
     assertThat(reasons(complete(healthCheck().scheme(Optional.empty()).build())))
-        .containsExactly(tester("The tester Testers Ltd belongs to no stated scheme."));
+        .containsExactly(testerWithoutScheme("Testers Ltd"));
   }
 
-  private static Reason tester(String message) {
+  private static Reason testerWithoutScheme(String name) {
+    return tester(
+        "The tester " + name + " belongs to no stated scheme.",
+        "Name the scheme, or have the health check carried out by a tester of one of [CHECK, CREST,"
+            + " TIGER].");
+  }
+
+  private static Reason tester(String message, String cure) {
     return reason(
         ProblemCodes.HEALTH_CHECK_TESTER,
         "assessment.healthCheck.scheme",
         message,
-        "Have the health check carried out by a tester of one of [CHECK, CREST, TIGER].",
+        cure,
         POLICY.getAcceptedTesterSchemes().source());
   }
 
@@ -309,7 +326,7 @@ class CompletenessTest {
     for (String name : NaughtyStrings.all()) {
       if (!name.isBlank()) {
         assertThat(reasons(complete(healthCheck().tester(name).scheme(Optional.empty()).build())))
-            .containsExactly(tester("The tester " + name + " belongs to no stated scheme."));
+            .containsExactly(testerWithoutScheme(name));
       }
     }
   }
@@ -327,16 +344,16 @@ class CompletenessTest {
     assertThat(reasons(empty, DAY))
         .extracting(Reason::getCode)
         .containsExactly(
-            ProblemCodes.NOT_SUBMITTED,
-            ProblemCodes.SIGNATORY_MISSING,
+            ProblemCodes.HEALTH_CHECK_MISSING,
             ProblemCodes.DIAGRAM_MISSING,
-            ProblemCodes.HEALTH_CHECK_MISSING);
+            ProblemCodes.SIGNATORY_MISSING,
+            ProblemCodes.NOT_SUBMITTED);
     assertThat(reasons(complete(useless)))
         .extracting(Reason::getCode)
         .containsExactly(
-            ProblemCodes.HEALTH_CHECK_TOO_OLD,
+            ProblemCodes.HEALTH_CHECK_TESTER,
             ProblemCodes.HEALTH_CHECK_SCOPE,
             ProblemCodes.HEALTH_CHECK_SCOPE,
-            ProblemCodes.HEALTH_CHECK_TESTER);
+            ProblemCodes.HEALTH_CHECK_TOO_OLD);
   }
 }

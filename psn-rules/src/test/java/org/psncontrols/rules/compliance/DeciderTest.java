@@ -38,6 +38,10 @@ import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.problem.Problems;
 import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.model.source.Stated;
+import org.psncontrols.rules.policy.CompliancePolicies;
+import org.psncontrols.rules.policy.CompliancePolicy;
+import org.psncontrols.rules.policy.Effect;
+import org.psncontrols.rules.policy.Regime;
 
 class DeciderTest {
 
@@ -221,9 +225,9 @@ class DeciderTest {
     assertThat(decision.getReasons())
         .extracting(r -> r.getEffect() + " " + r.getSubject())
         .containsExactly(
-            "RETURN signatory",
-            "RETURN networkDiagram",
             "RETURN assessment.responses[1].comment",
+            "RETURN networkDiagram",
+            "RETURN signatory",
             "REJECT M",
             "REJECT F-2",
             "INTERIM F-3",

@@ -30,6 +30,10 @@ import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.testkit.AssessmentArbitraries;
 import org.psncontrols.rules.Days;
 import org.psncontrols.rules.Examples;
+import org.psncontrols.rules.policy.CompliancePolicies;
+import org.psncontrols.rules.policy.CompliancePolicy;
+import org.psncontrols.rules.policy.Effect;
+import org.psncontrols.rules.policy.Regime;
 
 /** What holds of the decision on any submission under any regime. */
 class DecisionLawsTest {

@@ -54,6 +54,12 @@ import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.model.source.SourceReference;
 import org.psncontrols.model.source.Stated;
 import org.psncontrols.rules.NaughtyStrings;
+import org.psncontrols.rules.policy.CompliancePolicies;
+import org.psncontrols.rules.policy.CompliancePolicy;
+import org.psncontrols.rules.policy.Effect;
+import org.psncontrols.rules.policy.Regime;
+import org.psncontrols.rules.policy.Treatment;
+import org.psncontrols.rules.validation.Rules;
 
 /** What is open in a submission, how grave it is, and what its plan is worth. */
 // Tables in small strings, split at blanks that are there.
@@ -157,11 +163,12 @@ class GapsTest {
         .containsExactly(
             Reason.builder()
                 .code(ProblemCodes.CONTROL_NOT_ASSESSED)
-                .subject("D")
+                .subject("assessment.responses[1].answer")
                 .path("assessment.responses[1].answer")
                 .effect(Effect.RETURN)
                 .message("Control D (Title of D) has no answer.")
                 .cure("Answer it.")
+                .source(Rules.find(ProblemCodes.CONTROL_NOT_ASSESSED).orElseThrow().getSource())
                 .build());
     assertThat(decision.getOutcome()).isEqualTo(Outcome.RETURNED);
     assertThat(decision.getProvisionalOutcome()).contains(Outcome.COMPLIANT);

@@ -6,6 +6,7 @@ import static org.psncontrols.rules.Examples.assessment;
 import static org.psncontrols.rules.Examples.catalogue;
 import static org.psncontrols.rules.Examples.evidence;
 import static org.psncontrols.rules.Examples.healthCheck;
+import static org.psncontrols.rules.Examples.met;
 import static org.psncontrols.rules.Examples.must;
 import static org.psncontrols.rules.Examples.response;
 import static org.psncontrols.rules.Examples.should;
@@ -41,9 +42,13 @@ import org.psncontrols.model.json.Catalogues;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
+import org.psncontrols.model.problem.Stage;
 import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.model.testkit.Around;
 import org.psncontrols.model.testkit.ProgrammeArbitraries;
+import org.psncontrols.rules.policy.CompliancePolicies;
+import org.psncontrols.rules.policy.CompliancePolicy;
+import org.psncontrols.rules.policy.Regime;
 import org.psncontrols.rules.validation.PsnValidation;
 
 /**
@@ -65,7 +70,9 @@ class InvariantsTest {
   private static List<ProblemCode> problems(Response response) {
     PsnValidation validation =
         PsnValidation.of(ImmutableList.of(catalogue(must("M"), should("S"))));
-    return validation.check(assessment(response).build()).stream().map(Problem::getCode).toList();
+    return validation.check(assessment(response, met("S")).build(), Stage.SUBMISSION).stream()
+        .map(Problem::getCode)
+        .toList();
   }
 
   @ParameterizedTest

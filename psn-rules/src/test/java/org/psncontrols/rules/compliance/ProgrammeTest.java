@@ -23,6 +23,8 @@ import org.psncontrols.model.testkit.Programme;
 import org.psncontrols.model.testkit.Programme.Review;
 import org.psncontrols.model.testkit.ProgrammeArbitraries;
 import org.psncontrols.model.testkit.ProgrammeArbitrary;
+import org.psncontrols.rules.policy.CompliancePolicies;
+import org.psncontrols.rules.policy.CompliancePolicy;
 
 /** Generated programmes follow their figures when their submissions are decided. */
 class ProgrammeTest {

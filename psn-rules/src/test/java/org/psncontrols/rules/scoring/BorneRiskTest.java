@@ -17,7 +17,7 @@ import org.psncontrols.model.assessment.Response;
 import org.psncontrols.model.assessment.RiskAcceptance;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.testkit.AssessmentArbitraries;
-import org.psncontrols.rules.compliance.CompliancePolicies;
+import org.psncontrols.rules.policy.CompliancePolicies;
 
 /** What is beside the answers is beside the score. */
 class BorneRiskTest {

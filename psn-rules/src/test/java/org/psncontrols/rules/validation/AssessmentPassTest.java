@@ -54,6 +54,7 @@ import org.psncontrols.model.json.Catalogues;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
+import org.psncontrols.model.problem.Stage;
 import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.rules.Examples;
 
@@ -64,11 +65,17 @@ class AssessmentPassTest {
       PsnValidation.of(ImmutableList.of(fullCatalogue()));
 
   private static List<Problem> check(Submission submission) {
-    return VALIDATION.check(submission).asList();
+    return VALIDATION.check(submission, Stage.SUBMISSION).asList();
   }
 
   private static Problem error(ProblemCode code, String path, String message, String remedy) {
-    return Problem.builder().code(code).path(path).message(message).remedy(remedy).build();
+    return Problem.builder()
+        .code(code)
+        .path(path)
+        .message(message)
+        .remedy(remedy)
+        .source(Rules.find(code).orElseThrow().getSource())
+        .build();
   }
 
   private static Problem warning(ProblemCode code, String path, String message, String remedy) {
@@ -213,7 +220,7 @@ class AssessmentPassTest {
             error(
                 ProblemCodes.CONTROL_REPEATED,
                 "assessment.responses[2].control",
-                "Control C-2 is answered twice, first at assessment.responses[1].",
+                "Control C-2 is answered twice, first at responses[1].",
                 "Keep one answer."));
   }
 
@@ -223,7 +230,7 @@ class AssessmentPassTest {
 
     assertThat(check(submission))
         .extracting(Problem::getMessage)
-        .containsOnly("Control C-2 is answered twice, first at assessment.responses[1].")
+        .containsOnly("Control C-2 is answered twice, first at responses[1].")
         .hasSize(2);
   }
 
@@ -236,7 +243,7 @@ class AssessmentPassTest {
             error(
                 ProblemCodes.SHARE_WITHOUT_PARTLY_MET,
                 "assessment.responses[0].share",
-                "Control C-1 is " + label + ", yet has a share of 25%.",
+                "Control C-1 has a share of 25%, but is not answered partly met.",
                 "Take the share out, or answer partly met."));
   }
 
@@ -287,7 +294,7 @@ class AssessmentPassTest {
         error(
             ProblemCodes.GAP_WITHOUT_COMMENT,
             "assessment.responses[1].comment",
-            "Control C-2 is " + label + ", without a comment.",
+            "Control C-2 is not fully met, without a comment.",
             "Say in the comment what is missing and why.");
 
     assertThat(check(withSecond(gap))).containsExactly(expected);
@@ -329,7 +336,10 @@ class AssessmentPassTest {
       value = Answer.class,
       names = {"MET", "NOT_ASSESSED"})
   void what_is_no_gap_needs_neither_comment_nor_plan(Answer answer) {
-    assertThat(check(withSecond(response("C-2", answer).build()))).isEmpty();
+    assertThat(check(withSecond(response("C-2", answer).build())))
+        .extracting(Problem::getCode)
+        .containsExactlyElementsOf(
+            answer == Answer.MET ? List.of() : List.of(ProblemCodes.CONTROL_NOT_ASSESSED));
   }
 
   @ParameterizedTest
@@ -656,7 +666,8 @@ class AssessmentPassTest {
   void a_draft_without_day_signatory_diagram_or_health_check_breaks_no_rule() {
     Submission draft = Submission.builder().assessment(assessment(met("C-1")).build()).build();
 
-    assertThat(check(draft)).isEmpty();
+    assertThat(VALIDATION.check(draft)).isEmpty();
+    assertThat(check(draft)).isNotEmpty();
   }
 
   @Test
@@ -693,6 +704,7 @@ class AssessmentPassTest {
         .filteredOn(
             p ->
                 !p.getCode().equals(ProblemCodes.CONTROL_REPEATED)
+                    && !p.getCode().equals(ProblemCodes.CONTROL_NOT_ASSESSED)
                     && !p.getCode().equals(ProblemCodes.FINDING_UNKNOWN))
         .containsExactly(tooMany("assessment.responses"));
   }
@@ -701,8 +713,8 @@ class AssessmentPassTest {
     return error(
         ProblemCodes.TOO_MANY,
         path,
-        "There are 10001 items, more than 10000.",
-        "Split the assessment.");
+        "The list must have at most 10000 items, but has 10001.",
+        "Leave out what is not needed, or split it.");
   }
 
   @Test

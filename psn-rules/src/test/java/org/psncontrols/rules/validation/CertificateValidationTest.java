@@ -1,6 +1,7 @@
 package org.psncontrols.rules.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.psncontrols.model.assessment.CertificateKind.CONNECTION;
 import static org.psncontrols.model.assessment.CertificateKind.SERVICE_PROVISION;
 import static org.psncontrols.rules.Examples.DAY;
@@ -47,7 +48,13 @@ class CertificateValidationTest {
   }
 
   private static Problem error(ProblemCode code, String path, String message, String remedy) {
-    return Problem.builder().code(code).path(path).message(message).remedy(remedy).build();
+    return Problem.builder()
+        .code(code)
+        .path(path)
+        .message(message)
+        .remedy(remedy)
+        .source(Rules.find(code).orElseThrow().getSource())
+        .build();
   }
 
   private static Certificate with(Certificate certificate, LocalDate from, LocalDate until) {
@@ -137,6 +144,26 @@ class CertificateValidationTest {
     if (kind != SERVICE_PROVISION) {
       assertThat(check(other)).isEmpty();
     }
+  }
+
+  @Test
+  void a_service_whose_connection_is_told_already_is_one_problem() {
+    Certificate later = with(CONNECTED, DAY.plusDays(1), AFTER);
+
+    assertThat(check(later, SERVICE))
+        .extracting(Problem::getCode, Problem::getPath)
+        .containsExactly(tuple(ProblemCodes.CERTIFICATE_NOT_VALID, "certificates[1].restsOn[0]"));
+    assertThat(check(SERVICE))
+        .extracting(Problem::getCode, Problem::getPath)
+        .containsExactly(tuple(ProblemCodes.CERTIFICATE_UNKNOWN, "certificates[0].restsOn[0]"));
+  }
+
+  @Test
+  void a_service_that_rests_on_valid_ones_alone_still_needs_a_connection() {
+    Certificate platform = certificate("P", CertificateKind.CONNECTIVITY_SERVICE).build();
+    Certificate service = certificate("S", SERVICE_PROVISION).addRestsOn(platform.getId()).build();
+
+    assertThat(check(platform, service)).containsExactly(connectionMissing(1, DAY));
   }
 
   @Test

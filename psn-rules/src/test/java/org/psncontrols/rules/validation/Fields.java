@@ -17,7 +17,6 @@ import org.psncontrols.model.assessment.RiskAcceptance;
 import org.psncontrols.model.assessment.Signatory;
 import org.psncontrols.model.assessment.Submission;
 import org.psncontrols.model.organisation.Contact;
-import org.psncontrols.model.organisation.ContactRole;
 import org.psncontrols.model.organisation.Environment;
 import org.psncontrols.model.organisation.FormerName;
 import org.psncontrols.model.organisation.HostedService;
@@ -387,8 +386,13 @@ final class Fields {
 
   private static Submission withContact(
       Submission submission, UnaryOperator<Contact.Builder> change) {
-    Contact.Builder contact = Contact.builder().role(ContactRole.MAIN_CONTACT).name("A. N. Other");
-    return withOrganisation(submission, b -> b.addContact(change.apply(contact).build()));
+    return withOrganisation(
+        submission,
+        b ->
+            b.contacts(
+                Examples.withFirst(
+                    submission.getAssessment().getOrganisation().getContacts(),
+                    first -> change.apply(Contact.builder().from(first)).build())));
   }
 
   private static Submission withEnvironment(

@@ -16,11 +16,14 @@ import static org.psncontrols.rules.Examples.withSignatory;
 
 import com.google.common.collect.ImmutableList;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
@@ -46,8 +49,10 @@ import org.psncontrols.model.json.Catalogues;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.problem.Problems;
+import org.psncontrols.model.problem.Stage;
 import org.psncontrols.rules.Examples;
 import org.psncontrols.rules.NaughtyStrings;
+import org.psncontrols.rules.policy.CompliancePolicies;
 
 /** Through any Jakarta validator come the same problems as from the pass itself. */
 class JakartaTest {
@@ -102,10 +107,29 @@ class JakartaTest {
   }
 
   private static void assertSame(Submission submission) {
-    assertSame(OWN.getValidator().validate(submission), check(submission));
-    assertSame(
-        OWN.getValidator().validate(submission.getAssessment()),
-        OWN.check(submission.getAssessment()));
+    assertSame(OWN, OWN.getValidator(), submission);
+  }
+
+  private static void assertSame(PsnValidation own, Validator validator, Submission submission) {
+    Assessment assessment = submission.getAssessment();
+    SubmissionReview review =
+        new SubmissionReview(submission, DAY.plusYears(3), CompliancePolicies.psn2014());
+    assertSame(validator.validate(submission), own.check(submission));
+    assertSame(validator.validate(assessment), own.check(assessment));
+    for (Stage stage : Stage.values()) {
+      assertSame(validator.validate(submission, stage.getGroup()), own.check(submission, stage));
+      assertSame(validator.validate(assessment, stage.getGroup()), own.check(assessment, stage));
+      assertSame(
+          validator.validate(review, stage.getGroup()),
+          within("submission", own.check(review, stage)));
+    }
+  }
+
+  private static Problems within(String property, Problems problems) {
+    return Problems.of(
+        problems.stream()
+            .map(p -> Problem.builder().from(p).path(property + "." + p.getPath()).build())
+            .toList());
   }
 
   private static void assertSame(
@@ -131,7 +155,7 @@ class JakartaTest {
     for (UnaryOperator<Submission> breaker : BREAKERS) {
       Submission broken = breaker.apply(full());
 
-      assertThat(check(broken)).isNotEmpty();
+      assertThat(OWN.check(broken, Stage.SUBMISSION)).isNotEmpty();
       assertSame(broken);
     }
   }
@@ -175,10 +199,52 @@ class JakartaTest {
 
     for (Submission submission : submissions) {
       assertThat(PsnValidation.builtIn().check(submission)).isNotEmpty();
-      assertSame(PLAIN.validate(submission), PsnValidation.builtIn().check(submission));
-      Assessment assessment = submission.getAssessment();
-      assertSame(PLAIN.validate(assessment), PsnValidation.builtIn().check(assessment));
+      assertSame(PsnValidation.builtIn(), PLAIN, submission);
     }
+  }
+
+  /** A value of an embedder's, which holds several of ours. */
+  record Inbox(List<@Valid Submission> submissions) {}
+
+  @Test
+  void values_within_others_have_their_problems_at_their_own_places() {
+    Submission broken = withAction(full(), a -> a.completedOn(DAY));
+
+    assertThat(OWN.validate(new Inbox(List.of(broken, full(), broken))))
+        .extracting(Problem::getPath)
+        .containsExactly(
+            "submissions[0].assessment.actions[0].status",
+            "submissions[2].assessment.actions[0].status");
+  }
+
+  @Test
+  void the_embedders_validator_is_used_where_it_is_given() {
+    PsnValidation theirs = OWN.with(PLAIN);
+
+    assertThat(theirs.getValidator()).isSameAs(PLAIN);
+    assertThat(theirs.in(Locale.FRENCH).getValidator()).isSameAs(PLAIN);
+    assertThat(theirs.check(full())).isEmpty();
+    // Its factory was told of no catalogues, so it checks against the built-in ones.
+    assertThat(theirs.validate(full()))
+        .extracting(Problem::getCode)
+        .containsExactly(ProblemCodes.CATALOGUE_UNKNOWN);
+  }
+
+  @Test
+  void another_language_is_spoken_by_the_checks_and_by_values_alone() {
+    Locale language = Locale.forLanguageTag("qaa");
+    Submission unsent = Submission.builder().from(full()).submittedOn(Optional.empty()).build();
+    SubmissionReview review = new SubmissionReview(unsent, DAY, CompliancePolicies.psn2014());
+
+    assertThat(OWN.in(language).check(review, Stage.SUBMISSION))
+        .extracting(Problem::getMessage)
+        .containsExactly("Ni anfonwyd cyn 2014-03-03.");
+    assertThat(OWN.in(language).validate(review, Stage.SUBMISSION.getGroup()))
+        .extracting(Problem::getMessage)
+        .containsExactly("Ni anfonwyd cyn 2014-03-03.");
+    assertThat(OWN.check(review, Stage.SUBMISSION))
+        .extracting(Problem::getMessage)
+        .containsExactly("The submission has not been sent by 2014-03-03.");
   }
 
   @Test
@@ -211,20 +277,23 @@ class JakartaTest {
   @Test
   void messages_go_through_a_validator_verbatim() {
     for (String naughty : NaughtyStrings.all()) {
-      Problem problem =
-          Problem.builder()
-              .code(ProblemCodes.VALUE_INVALID)
-              .path("responses[3].comment")
-              .message(naughty)
-              .remedy("{what} " + naughty)
-              .build();
+      Faults faults = new Faults();
+      Path path = Path.ROOT.item("responses", 3).field("comment");
+      faults.add(Rules.HEALTH_CHECK_TESTER_NO_SCHEME, path, naughty, "{tester} " + naughty);
 
-      Set<ConstraintViolation<Probe>> violations = PLAIN.validate(new Probe(problem));
+      Set<ConstraintViolation<Probe>> violations =
+          PLAIN.validate(new Probe(faults.asList().get(0)));
 
-      assertThat(PsnValidation.toProblems(violations).asList()).containsExactly(problem);
+      assertThat(PsnValidation.toProblems(violations)).isEqualTo(faults.toProblems(Locale.ROOT));
       assertThat(violations)
           .extracting(ConstraintViolation::getMessage)
-          .containsExactly(naughty + " {what} " + naughty);
+          .containsExactly(
+              "The tester "
+                  + naughty
+                  + " belongs to no stated scheme. Name the scheme, or have the health check carried"
+                  + " out by a tester of one of {tester} "
+                  + naughty
+                  + ".");
     }
   }
 }

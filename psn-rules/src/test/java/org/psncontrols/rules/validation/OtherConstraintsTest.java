@@ -33,6 +33,9 @@ class OtherConstraintsTest {
     @Size(min = 3, message = "too little")
     final List<String> little = List.of("a", "b");
 
+    @Size(min = 3, message = "too short")
+    final String brief = "ab";
+
     @PositiveOrZero(message = "too few")
     final int few = -1;
 
@@ -90,6 +93,7 @@ class OtherConstraintsTest {
     assertThat(PsnValidation.toProblems(VALIDATION.getValidator().validate(new Bean())))
         .containsExactly(
             problem(ProblemCode.of("not-null"), "absent", "must be there"),
+            problem(ProblemCode.of("size"), "brief", "too short"),
             problem(ProblemCode.of("positive-or-zero"), "few", "too few"),
             problem(ProblemCode.of("size"), "little", "too little"),
             problem(

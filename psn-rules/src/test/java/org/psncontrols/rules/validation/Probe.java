@@ -10,12 +10,12 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.util.List;
-import org.psncontrols.model.problem.Problem;
-import org.psncontrols.model.problem.Problems;
+import java.util.Locale;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** Has a given problem, which its validator hands on as the library's own do. */
+/** Has a given fault, which its validator hands on as the library's own do. */
 @Probe.Handed
-record Probe(Problem problem) {
+record Probe(Fault fault) {
 
   @Constraint(validatedBy = Hander.class)
   @Target(TYPE)
@@ -34,7 +34,10 @@ record Probe(Problem problem) {
 
     @Override
     public boolean isValid(Probe probe, ConstraintValidatorContext context) {
-      return Violations.report(Problems.of(List.of(probe.problem())), context);
+      return Violations.report(
+          List.of(probe.fault()),
+          Locale.ROOT,
+          context.unwrap(HibernateConstraintValidatorContext.class));
     }
   }
 }

@@ -25,6 +25,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.psncontrols.model.assessment.ActionId;
 import org.psncontrols.model.assessment.ActionStatus;
+import org.psncontrols.model.assessment.Certificate;
+import org.psncontrols.model.assessment.CertificateId;
 import org.psncontrols.model.assessment.CvssVector;
 import org.psncontrols.model.assessment.Evidence;
 import org.psncontrols.model.assessment.FindingId;
@@ -37,6 +39,7 @@ import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
+import org.psncontrols.model.problem.Stage;
 import org.psncontrols.model.source.DateSpan;
 
 /** The rules of plans, risk acceptances and inheritances, each broken once. */
@@ -46,11 +49,17 @@ class RemediationPassTest {
       PsnValidation.of(ImmutableList.of(fullCatalogue()));
 
   private static List<Problem> check(Submission submission) {
-    return VALIDATION.check(submission).asList();
+    return VALIDATION.check(submission, Stage.SUBMISSION).asList();
   }
 
   private static Problem error(ProblemCode code, String path, String message, String remedy) {
-    return Problem.builder().code(code).path(path).message(message).remedy(remedy).build();
+    return Problem.builder()
+        .code(code)
+        .path(path)
+        .message(message)
+        .remedy(remedy)
+        .source(Rules.find(code).orElseThrow().getSource())
+        .build();
   }
 
   private static Problem warning(ProblemCode code, String path, String message, String remedy) {
@@ -131,7 +140,10 @@ class RemediationPassTest {
   @Test
   void two_risk_acceptances_of_one_identifier_are_one_problem() {
     assertThat(
-            check(withAssessment(full(), a -> a.addRiskAcceptance(riskAcceptance("RA-1").build()))))
+            check(
+                withAssessment(
+                    full(),
+                    a -> a.addRiskAcceptance(full().getAssessment().getRiskAcceptances().get(0)))))
         .containsExactly(
             error(
                 ProblemCodes.RISK_ACCEPTANCE_REPEATED,
@@ -184,17 +196,17 @@ class RemediationPassTest {
   }
 
   @Test
-  void an_inheritance_whose_certificate_was_not_sent_is_one_warning() {
+  void an_inheritance_whose_certificate_was_not_sent_is_one_problem() {
     Submission without = Submission.builder().from(full()).certificates(ImmutableList.of()).build();
 
     assertThat(check(without))
         .containsExactly(
-            warning(
+            error(
                 ProblemCodes.INHERITANCE_WITHOUT_CERTIFICATE,
                 "assessment.inheritances[0].certificate",
-                "Control C-1 rests on certificate CERT-1, which was not sent.",
-                "Send the certificate, or correct its identifier."));
-    assertThat(VALIDATION.check(without.getAssessment())).isEmpty();
+                "Control C-1 rests on certificate CERT-1, which is not there.",
+                "Add the certificate, or correct its identifier."));
+    assertThat(VALIDATION.check(without.getAssessment(), Stage.SUBMISSION)).isEmpty();
   }
 
   @Test
@@ -266,12 +278,24 @@ class RemediationPassTest {
                 a.inheritances(Collections.nCopies(10_001, inheritance().build()))
                     .addAllRiskAcceptances(
                         IntStream.rangeClosed(2, 10_001)
-                            .mapToObj(i -> riskAcceptance("RA-" + i).build())
+                            .mapToObj(
+                                i ->
+                                    riskAcceptance("RA-" + i)
+                                        .addControl(ControlId.of("C-1"))
+                                        .build())
                             .toList()));
     Submission most =
         Submission.builder()
             .from(more)
-            .certificates(Collections.nCopies(10_001, full().getCertificates().get(0)))
+            .certificates(
+                IntStream.rangeClosed(1, 10_001)
+                    .mapToObj(
+                        i ->
+                            Certificate.builder()
+                                .from(full().getCertificates().get(0))
+                                .id(CertificateId.of("CERT-" + i))
+                                .build())
+                    .toList())
             .build();
 
     assertThat(check(most))

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.psncontrols.model.classification.Tier;
 import org.psncontrols.model.control.Applicability;
 import org.psncontrols.model.control.Audience;
-import org.psncontrols.model.control.Authority;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.Completeness;
@@ -24,6 +23,7 @@ import org.psncontrols.model.control.ParameterId;
 import org.psncontrols.model.control.Section;
 import org.psncontrols.model.control.Succession;
 import org.psncontrols.model.organisation.EnvironmentFeature;
+import org.psncontrols.model.source.Authority;
 import org.psncontrols.model.source.Stated;
 
 /** The forms of catalogues and their controls. */

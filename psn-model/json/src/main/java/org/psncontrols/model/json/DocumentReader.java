@@ -31,7 +31,7 @@ final class DocumentReader {
    * The parser's own limits only back ours up: what they stop ends the document, while a problem
    * that we report lets the rest be checked. No text, name or number is longer than its document.
    */
-  private static final JsonFactory PARSING =
+  static final JsonFactory PARSING =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()

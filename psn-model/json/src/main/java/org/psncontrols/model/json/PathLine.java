@@ -9,17 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.json.JsonFactory;
 
 /** Finds the lines on which values stand, all of them in one walk through the document. */
 final class PathLine {
-
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   private PathLine() {}
 
@@ -51,7 +48,7 @@ final class PathLine {
 
   private static Map<String, Long> lines(byte[] utf8, Set<String> wanted) {
     Map<String, Long> lines = new HashMap<>();
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
+    try (JsonParser parser = DocumentReader.PARSING.createParser(ObjectReadContext.empty(), utf8)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.PROPERTY_NAME || token.isStructEnd()) {
           continue;
@@ -62,7 +59,7 @@ final class PathLine {
           lines.putIfAbsent(path, (long) parser.currentTokenLocation().getLineNr());
         }
       }
-    } catch (StreamReadException e) {
+    } catch (JacksonException e) {
       // What was found before the fault is the nearest there is.
     }
     return lines;

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.psncontrols.model.control.Authority;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.Control;
@@ -17,6 +16,7 @@ import org.psncontrols.model.control.Profile;
 import org.psncontrols.model.control.ProfileImport;
 import org.psncontrols.model.control.Selection;
 import org.psncontrols.model.control.Tailoring;
+import org.psncontrols.model.source.Authority;
 
 /** The forms of profiles and their parts. */
 final class ProfileForms {

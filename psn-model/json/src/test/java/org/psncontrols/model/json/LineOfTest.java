@@ -84,4 +84,13 @@ class LineOfTest {
     assertThat(PsnJson.lineOf("{\n\"a\": 1,\n\"b\": }".getBytes(UTF_8), "a")).hasValue(2);
     assertThat(PsnJson.lineOf("{\n\"a\": 1,\n\"b\": }".getBytes(UTF_8), "b")).hasValue(1);
   }
+
+  @Test
+  void names_as_long_as_the_reader_takes_and_depths_that_it_refuses_are_walked_through() {
+    String longName = "{\"" + "x".repeat(60_000) + "\": 0,\n\"a\": 1}";
+    String deep = "{\n\"a\": 1, \"b\": " + "[".repeat(10_000);
+
+    assertThat(PsnJson.lineOf(longName.getBytes(UTF_8), "a")).hasValue(2);
+    assertThat(PsnJson.lineOf(deep.getBytes(UTF_8), "a")).hasValue(2);
+  }
 }

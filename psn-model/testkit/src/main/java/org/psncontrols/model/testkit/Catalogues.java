@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
-import org.psncontrols.model.control.Authority;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.Completeness;
@@ -16,6 +15,7 @@ import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.control.Force;
 import org.psncontrols.model.control.Frequency;
 import org.psncontrols.model.control.Section;
+import org.psncontrols.model.source.Authority;
 import org.psncontrols.model.source.Standing;
 import org.psncontrols.model.source.Stated;
 

@@ -25,6 +25,7 @@ import net.jqwik.api.Example;
 import org.psncontrols.model.control.Control;
 import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.control.Tailoring;
+import org.psncontrols.model.problem.Consistent;
 import org.psncontrols.model.problem.NotBlankIfPresent;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
@@ -51,7 +52,8 @@ class DeclaredConstraintsTest {
 
   /** Declared for a whole aggregate, whose rules are in psn-rules. */
   private static final ImmutableSet<String> AGGREGATES =
-      ImmutableSet.of("Assessment: Consistent", "Submission: Consistent");
+      ImmutableSet.of(
+          "Assessment: Consistent", "Submission: Consistent", "InformationAsset: Consistent");
 
   private static Control.Builder control() {
     return Control.builder().from(Samples.of(ControlArbitraries.controls(), 1).get(0));
@@ -120,8 +122,12 @@ class DeclaredConstraintsTest {
   }
 
   private static Stream<Annotation> constraints(AnnotatedElement element) {
-    return Arrays.stream(element.getAnnotations())
-        .filter(each -> each.annotationType().isAnnotationPresent(Constraint.class));
+    return Stream.concat(
+            Arrays.stream(element.getAnnotations()),
+            // What is there several times stands in a list, of which one is enough.
+            Arrays.stream(element.getAnnotationsByType(Consistent.class)).limit(1))
+        .filter(each -> each.annotationType().isAnnotationPresent(Constraint.class))
+        .distinct();
   }
 
   private static String property(String accessor) {

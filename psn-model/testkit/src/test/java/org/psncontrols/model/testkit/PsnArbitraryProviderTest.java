@@ -23,8 +23,12 @@ import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.control.Force;
 import org.psncontrols.model.organisation.OrganisationKind;
 import org.psncontrols.model.organisation.Successions;
+import org.psncontrols.model.problem.Groups;
+import org.psncontrols.model.problem.MessageBundle;
+import org.psncontrols.model.problem.ModelRules;
 import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.problem.Reading;
+import org.psncontrols.model.problem.Rule;
 import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.model.source.Standing;
 import org.psncontrols.model.source.Stated;
@@ -35,13 +39,22 @@ class PsnArbitraryProviderTest {
 
   private static final ShrinkingDistance MOST_CHOICES = ShrinkingDistance.of(10_000);
 
+  /** Holders of constants, functions or groups, and what is equal to nothing but itself. */
+  private static final Set<Class<?>> WITHOUT_VALUES =
+      Set.of(
+          Groups.class,
+          MessageBundle.class,
+          ModelRules.class,
+          ProblemCodes.class,
+          Rule.class,
+          Successions.class);
+
   /** Every public value type of psn-model. */
   private static List<Class<?>> valueTypes() {
     return ModelTypes.published().stream()
         .filter(type -> !type.isAnnotation() && !type.getSimpleName().equals("package-info"))
         .filter(type -> !type.getSimpleName().equals("Builder"))
-        // A holder of constants or functions has no values.
-        .filter(type -> type != ProblemCodes.class && type != Successions.class)
+        .filter(type -> !WITHOUT_VALUES.contains(type) && type.getEnclosingClass() != Groups.class)
         .toList();
   }
 

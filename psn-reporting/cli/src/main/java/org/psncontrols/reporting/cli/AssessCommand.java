@@ -26,15 +26,17 @@ import org.psncontrols.model.problem.Location;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.problem.Problems;
+import org.psncontrols.model.problem.Stage;
 import org.psncontrols.reporting.exchange.PortfolioWriter;
 import org.psncontrols.reporting.exchange.ResponsesCsv;
-import org.psncontrols.rules.compliance.CompliancePolicy;
 import org.psncontrols.rules.compliance.Decider;
 import org.psncontrols.rules.compliance.Decision;
-import org.psncontrols.rules.compliance.Regime;
+import org.psncontrols.rules.policy.CompliancePolicy;
+import org.psncontrols.rules.policy.Regime;
 import org.psncontrols.rules.scoring.Score;
 import org.psncontrols.rules.scoring.ScoringModel;
 import org.psncontrols.rules.scoring.ScoringModels;
+import org.psncontrols.rules.validation.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -129,7 +131,7 @@ final class AssessCommand implements Callable<Integer> {
     LocalDate date = asOf != null ? asOf : submission.getDate();
     Decider decider = Decider.of(catalogue, policy);
     Problems faults = decider.check(submission);
-    Problems located = locate(faults, json);
+    Problems located = locate(notAmongReasons(faults), json);
     if (BadInput.isIn(faults)) {
       throw new CliFault(located);
     }
@@ -162,6 +164,17 @@ final class AssessCommand implements Callable<Integer> {
       new AssessText(streams.out()).print(result);
     }
     return faults.hasErrors() || !isCompliant(result) ? Psn.FAULTS : Psn.FINE;
+  }
+
+  /** What the form has wrong, and the warnings; what it lacks is among the decisions' reasons. */
+  private static Problems notAmongReasons(Problems faults) {
+    return Problems.of(
+        faults.stream()
+            .filter(
+                fault ->
+                    fault.getSeverity() == Problem.Severity.WARNING
+                        || Rules.find(fault.getCode()).orElseThrow().getStage() == Stage.DRAFT)
+            .toList());
   }
 
   /** Whether the decision in force is compliant, or each of those asked for. */

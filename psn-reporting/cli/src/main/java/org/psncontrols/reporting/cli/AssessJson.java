@@ -10,7 +10,7 @@ import org.psncontrols.model.json.PsnJson;
 import org.psncontrols.model.source.DateSpan;
 import org.psncontrols.rules.compliance.Decision;
 import org.psncontrols.rules.compliance.Reason;
-import org.psncontrols.rules.compliance.Regime;
+import org.psncontrols.rules.policy.Regime;
 import org.psncontrols.rules.scoring.Contribution;
 import org.psncontrols.rules.scoring.Coverage;
 import org.psncontrols.rules.scoring.Exclusion;

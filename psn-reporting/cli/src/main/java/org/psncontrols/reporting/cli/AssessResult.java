@@ -7,7 +7,7 @@ import org.psncontrols.model.assessment.Submission;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.problem.Problems;
 import org.psncontrols.rules.compliance.Decision;
-import org.psncontrols.rules.compliance.Regime;
+import org.psncontrols.rules.policy.Regime;
 import org.psncontrols.rules.scoring.Score;
 
 /**

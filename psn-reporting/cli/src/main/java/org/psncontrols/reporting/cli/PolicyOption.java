@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.psncontrols.model.json.PsnJson;
-import org.psncontrols.rules.compliance.CompliancePolicies;
-import org.psncontrols.rules.compliance.CompliancePolicy;
+import org.psncontrols.rules.policy.CompliancePolicies;
+import org.psncontrols.rules.policy.CompliancePolicy;
 import picocli.CommandLine.Option;
 
 /** The option that names a policy. */

@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       ReportCommand.class,
       AssessCommand.class,
+      ValidateCommand.class,
       SampleCommand.class,
       TemplateCommand.class,
       CatalogueCommand.class,
@@ -59,12 +63,19 @@ final class Psn implements Callable<Integer> {
   /** Bad usage, or input that could not be read. */
   static final int UNREADABLE = 2;
 
+  /** Where the validator greets, with the time; held, as the level of one that is not is lost. */
+  private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
   /** Reads the version that the build wrote into the jar. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Psn.class.getPackage().getImplementationVersion();
-      return new String[] {"psn " + (version == null ? "(development)" : version)};
+      return new String[] {"psn " + number().orElse("(development)")};
+    }
+
+    /** The version alone; empty where no jar was built. */
+    static Optional<String> number() {
+      return Optional.ofNullable(Psn.class.getPackage().getImplementationVersion());
     }
   }
 
@@ -121,6 +132,7 @@ final class Psn implements Callable<Integer> {
 
   /** Runs the command and gives its exit code. */
   static int run(Streams streams, String... args) {
+    VALIDATOR_LOG.setLevel(Level.WARNING);
     Psn psn = new Psn(streams);
     CommandLine line = new CommandLine(psn, new Verbs(streams));
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));

@@ -25,7 +25,7 @@ import org.psncontrols.reporting.render.HtmlReport;
 import org.psncontrols.reporting.render.JsonReport;
 import org.psncontrols.reporting.render.MarkdownReport;
 import org.psncontrols.reporting.sample.ProgrammeSample;
-import org.psncontrols.rules.compliance.CompliancePolicy;
+import org.psncontrols.rules.policy.CompliancePolicy;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,7 +8,7 @@ import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.Control;
 import org.psncontrols.model.json.PsnJson;
 import org.psncontrols.reporting.exchange.ResponsesCsv;
-import org.psncontrols.rules.compliance.CompliancePolicies;
+import org.psncontrols.rules.policy.CompliancePolicies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -59,4 +59,13 @@ class PipeTest {
 
     assertThat(run).startsWith("0\n").contains("psn-weighted v1: ");
   }
+
+  @Test
+  void the_validator_says_nothing_of_its_own() throws IOException, InterruptedException {
+    byte[] environment = "{\"name\": \"Corporate network\"}".getBytes(UTF_8);
+
+    String run = pipe(environment, "validate", "-");
+
+    assertThat(run).isEqualTo("0\nstandard input: environment.\nNo problems.\n");
+  }
 }

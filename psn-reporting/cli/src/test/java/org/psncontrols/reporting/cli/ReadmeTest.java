@@ -110,4 +110,15 @@ class ReadmeTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).startsWith("Programme\nAs of 2014-02-28");
   }
+
+  @Test
+  void its_validation_prints_what_it_says() throws IOException {
+    Path form = Files.createDirectory(dir.resolve("forms")).resolve("responses.csv");
+    Files.writeString(form, "control,answer\nCoCo-1,met\nCoCo-99,met\n");
+
+    Run run = Run.psn("validate", dir.resolve("forms"));
+
+    assertThat(run.out().replace(dir + "/", ""))
+        .isEqualTo(block(readme(), "$ psn validate forms\n", "```"));
+  }
 }

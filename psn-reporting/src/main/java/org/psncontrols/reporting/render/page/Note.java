@@ -3,7 +3,7 @@ package org.psncontrols.reporting.render.page;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import org.psncontrols.reporting.programme.ProgrammeReport;
-import org.psncontrols.rules.compliance.Regime;
+import org.psncontrols.rules.policy.Regime;
 
 /**
  * A word of the page and how it is meant.

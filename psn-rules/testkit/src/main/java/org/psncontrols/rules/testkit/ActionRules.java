@@ -14,7 +14,7 @@ import org.psncontrols.model.source.DateSpan;
 /** The rules of remedial actions. */
 final class ActionRules {
 
-  static final ImmutableList<Rule<AssessmentCase>> ALL =
+  static final ImmutableList<Breach<AssessmentCase>> ALL =
       ImmutableList.of(
           rule(
               ProblemCodes.ACTION_REPEATED,
@@ -51,9 +51,9 @@ final class ActionRules {
 
   private ActionRules() {}
 
-  private static Rule<AssessmentCase> rule(
-      ProblemCode code, String field, Rule.Change<AssessmentCase> change) {
-    return new Rule<>(code, "actions[]." + field, change);
+  private static Breach<AssessmentCase> rule(
+      ProblemCode code, String field, Breach.Change<AssessmentCase> change) {
+    return new Breach<>(code, "actions[]." + field, change);
   }
 
   private static RemedialAction.Builder copy(RemedialAction action) {
@@ -113,7 +113,7 @@ final class ActionRules {
   }
 
   /** The place of an action that is closed. */
-  private static Place<AssessmentCase, RemedialAction> closed(AssessmentCase given, Picks picks) {
+  static Place<AssessmentCase, RemedialAction> closed(AssessmentCase given, Picks picks) {
     Place<AssessmentCase, RemedialAction> place = Items.ACTIONS.pick(given, picks);
     RemedialAction action = place.item();
     DateSpan opened =
@@ -148,15 +148,24 @@ final class ActionRules {
         copy(place.item()).completedOn(picks.before(opened)).build(), "completedOn");
   }
 
-  /** The place of an action that is to be carried out, or is being carried out. */
-  private static Place<AssessmentCase, RemedialAction> open(AssessmentCase given, Picks picks) {
+  static boolean isOpen(RemedialAction action) {
+    return action.getStatus() == ActionStatus.OPEN
+        || action.getStatus() == ActionStatus.IN_PROGRESS;
+  }
+
+  /**
+   * The place of an action that is to be carried out, or is being carried out. What was planned for
+   * one that was not may be long past.
+   */
+  static Place<AssessmentCase, RemedialAction> open(AssessmentCase given, Picks picks) {
     Place<AssessmentCase, RemedialAction> place = Items.ACTIONS.pick(given, picks);
     RemedialAction action = place.item();
     RemedialAction open =
         copy(action)
             .status(picks.oneOf(ActionStatus.OPEN, ActionStatus.IN_PROGRESS))
             .owner(action.getOwner().orElse("Head of IT"))
-            .plannedFor(action.getPlannedFor().orElse(DateSpan.of(day(given).plusMonths(1))))
+            .plannedFor(
+                isOpen(action) ? action.getPlannedFor() : Optional.of(Spares.plan(day(given))))
             .completedOn(Optional.empty())
             .build();
     return new Place<>(open, place.path(), place.put());

@@ -7,4 +7,10 @@ package org.psncontrols.rules.testkit;
  * @param value the value
  * @param path where, from the value
  */
-record Broken<C>(C value, String path) {}
+record Broken<C>(C value, String path) {
+
+  /** The same, but what is wrong is in a field of the place. */
+  Broken<C> in(String field) {
+    return new Broken<>(value, path + "." + field);
+  }
+}

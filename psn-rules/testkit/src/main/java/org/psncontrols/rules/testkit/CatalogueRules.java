@@ -7,8 +7,8 @@ import org.psncontrols.model.problem.ProblemCodes;
 /** The rule that the catalogue is at hand. */
 final class CatalogueRules {
 
-  static final Rule<AssessmentCase> UNKNOWN_EDITION =
-      new Rule<>(
+  static final Breach<AssessmentCase> UNKNOWN_EDITION =
+      new Breach<>(
           ProblemCodes.CATALOGUE_UNKNOWN,
           "catalogue",
           (given, picks) -> {

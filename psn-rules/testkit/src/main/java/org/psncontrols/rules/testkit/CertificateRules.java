@@ -5,70 +5,71 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.psncontrols.model.assessment.Assessment;
 import org.psncontrols.model.assessment.Certificate;
 import org.psncontrols.model.assessment.CertificateId;
 import org.psncontrols.model.assessment.CertificateKind;
 import org.psncontrols.model.assessment.Inheritance;
 import org.psncontrols.model.organisation.EnvironmentId;
+import org.psncontrols.model.organisation.Organisation;
+import org.psncontrols.model.organisation.OrganisationKind;
 import org.psncontrols.model.organisation.ServiceCode;
-import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.source.DateSpan;
 
-/** The rules of certificates against one another, on the day on which they were sent. */
+/** The rules of certificates against one another, and of what is inherited under them. */
 final class CertificateRules {
 
   private static final int SERVICE_CODES = 10_000;
 
-  static final ImmutableList<Rule<CertificateCase>> ALL =
+  /** Those that hold on every day. */
+  static final ImmutableList<CertificateRule> LINKS =
       ImmutableList.of(
-          rule(ProblemCodes.CERTIFICATE_REPEATED, "certificates[].id", CertificateRules::repeated),
-          rule(
-              ProblemCodes.CONNECTION_CERTIFICATE_MISSING,
-              "certificates[].environment",
-              CertificateRules::serviceElsewhere),
-          rule(
+          new CertificateRule(
+              ProblemCodes.CERTIFICATE_REPEATED, "certificates[].id", CertificateRules::repeated),
+          new CertificateRule(
               ProblemCodes.CERTIFICATE_UNKNOWN,
               "certificates[].restsOn[]",
               CertificateRules::restsOnUnknown),
-          rule(ProblemCodes.CERTIFICATE_CYCLE, "certificates[].restsOn", CertificateRules::circle),
-          rule(
+          new CertificateRule(
+              ProblemCodes.CERTIFICATE_CYCLE, "certificates[].restsOn", CertificateRules::circle),
+          new CertificateRule(
+              ProblemCodes.INHERITANCE_WITHOUT_CERTIFICATE,
+              "assessment.inheritances[].certificate",
+              (given, day, picks) -> certificateNotSent(given, picks)),
+          new CertificateRule(
+              ProblemCodes.INHERITANCE_ENVIRONMENT_DIFFERS,
+              "assessment.inheritances[].environment",
+              (given, day, picks) -> otherEnvironment(given, picks)),
+          new CertificateRule(
+              ProblemCodes.INHERITANCE_SERVICE_DIFFERS,
+              "assessment.inheritances[].serviceCode",
+              (given, day, picks) -> otherService(given, picks)));
+
+  /** Those of what is valid on a day. */
+  static final ImmutableList<CertificateRule> VALIDITY =
+      ImmutableList.of(
+          new CertificateRule(
+              ProblemCodes.CONNECTION_CERTIFICATE_MISSING,
+              "certificates[].environment",
+              CertificateRules::serviceElsewhere),
+          new CertificateRule(
               ProblemCodes.CERTIFICATE_NOT_VALID,
               "certificates[].restsOn[]",
               CertificateRules::restsOnInvalid),
-          rule(
+          new CertificateRule(
               ProblemCodes.CERTIFICATE_NOT_VALID,
               "assessment.inheritances[].certificate",
-              CertificateRules::inheritedFromInvalid),
-          rule(
-              ProblemCodes.INHERITANCE_WITHOUT_CERTIFICATE,
-              "assessment.inheritances[].certificate",
-              SubmissionRules::certificateNotSent),
-          rule(
-              ProblemCodes.INHERITANCE_ENVIRONMENT_DIFFERS,
-              "assessment.inheritances[].environment",
-              CertificateRules::otherEnvironment),
-          rule(
-              ProblemCodes.INHERITANCE_SERVICE_DIFFERS,
-              "assessment.inheritances[].serviceCode",
-              CertificateRules::otherService));
+              CertificateRules::inheritedFromInvalid));
+
+  /** That of who may rely on what. */
+  static final CertificateRule RELIANCE =
+      new CertificateRule(
+          ProblemCodes.CERTIFICATE_NOT_ACCEPTABLE,
+          "assessment.inheritances[].certificate",
+          CertificateRules::suppliedByConnection);
 
   private CertificateRules() {}
-
-  private static Rule<CertificateCase> rule(
-      ProblemCode code, String where, Rule.Change<SubmissionCase> change) {
-    return new Rule<>(
-        code,
-        where,
-        (given, picks) -> {
-          Broken<SubmissionCase> broken =
-              change.of(new SubmissionCase(given.catalogue(), given.submission()), picks);
-          return new Broken<>(
-              new CertificateCase(
-                  broken.value().catalogue(), broken.value().submission(), given.day()),
-              broken.path());
-        });
-  }
 
   private static Certificate.Builder copy(Certificate certificate) {
     return Certificate.builder().from(certificate);
@@ -78,29 +79,22 @@ final class CertificateRules {
     return Sent.with(given, builder -> builder.certificates(all));
   }
 
-  private static LocalDate day(SubmissionCase given) {
-    return given.submission().getDate();
-  }
-
   /** The certificates, of which one is always valid. */
-  private static ImmutableList<Certificate> filled(SubmissionCase given) {
+  private static ImmutableList<Certificate> filled(SubmissionCase given, LocalDate day) {
     ImmutableList<Certificate> sent = given.submission().getCertificates();
-    return sent.stream().anyMatch(certificate -> certificate.isValidOn(day(given)))
+    return sent.stream().anyMatch(certificate -> certificate.isValidOn(day))
         ? sent
         : Items.inserted(
             sent,
             sent.size(),
             Spares.certificate(
-                fresh("spare", sent),
-                Spares.environment(given.submission().getAssessment()),
-                day(given)));
+                fresh("spare", sent), Spares.environment(given.submission().getAssessment()), day));
   }
 
-  private static Certificate pick(
-      ImmutableList<Certificate> all, SubmissionCase given, Picks picks) {
+  private static Certificate pick(ImmutableList<Certificate> all, LocalDate day, Picks picks) {
     ImmutableList<Certificate> valid =
         all.stream()
-            .filter(certificate -> certificate.isValidOn(day(given)))
+            .filter(certificate -> certificate.isValidOn(day))
             .collect(ImmutableList.toImmutableList());
     return valid.get(picks.placeIn(valid));
   }
@@ -115,8 +109,8 @@ final class CertificateRules {
     return EnvironmentId.of(known.organisation(), name);
   }
 
-  private static Broken<SubmissionCase> repeated(SubmissionCase given, Picks picks) {
-    ImmutableList<Certificate> all = filled(given);
+  private static Broken<SubmissionCase> repeated(SubmissionCase given, LocalDate day, Picks picks) {
+    ImmutableList<Certificate> all = filled(given, day);
     int at = picks.placeIn(all);
     int again = picks.between(at + 1, all.size());
     return new Broken<>(
@@ -134,11 +128,12 @@ final class CertificateRules {
   }
 
   /** In the environment of the other certificate, which is connected, the service would be fine. */
-  private static Broken<SubmissionCase> serviceElsewhere(SubmissionCase given, Picks picks) {
-    ImmutableList<Certificate> all = filled(given);
-    Certificate like = pick(all, given, picks);
+  private static Broken<SubmissionCase> serviceElsewhere(
+      SubmissionCase given, LocalDate day, Picks picks) {
+    ImmutableList<Certificate> all = filled(given, day);
+    Certificate like = pick(all, day, picks);
     Certificate service =
-        alone(like, fresh("service", all), CertificateKind.SERVICE_PROVISION, day(given));
+        alone(like, fresh("service", all), CertificateKind.SERVICE_PROVISION, day);
     Certificate broken = copy(service).environment(elsewhere(like.getEnvironment(), all)).build();
     int at = picks.between(0, all.size());
     return new Broken<>(
@@ -153,9 +148,10 @@ final class CertificateRules {
         + "]";
   }
 
-  private static Broken<SubmissionCase> restsOnUnknown(SubmissionCase given, Picks picks) {
-    ImmutableList<Certificate> all = filled(given);
-    Certificate picked = pick(all, given, picks);
+  private static Broken<SubmissionCase> restsOnUnknown(
+      SubmissionCase given, LocalDate day, Picks picks) {
+    ImmutableList<Certificate> all = filled(given, day);
+    Certificate picked = pick(all, day, picks);
     int at = all.indexOf(picked);
     CertificateId unknown = fresh(picks.oneOf("unknown", "0", "zzz"), all);
     Certificate broken = copy(picked).addRestsOn(unknown).build();
@@ -163,11 +159,11 @@ final class CertificateRules {
   }
 
   /** See {@link ActionRules}: nothing but these two can be in the circle. */
-  private static Broken<SubmissionCase> circle(SubmissionCase given, Picks picks) {
-    ImmutableList<Certificate> all = filled(given);
-    Certificate picked = pick(all, given, picks);
+  private static Broken<SubmissionCase> circle(SubmissionCase given, LocalDate day, Picks picks) {
+    ImmutableList<Certificate> all = filled(given, day);
+    Certificate picked = pick(all, day, picks);
     Certificate other =
-        copy(alone(picked, fresh("other", all), CertificateKind.CONNECTION, day(given)))
+        copy(alone(picked, fresh("other", all), CertificateKind.CONNECTION, day))
             .addRestsOn(picked.getId())
             .build();
     int otherAt = picks.between(0, all.size());
@@ -191,33 +187,43 @@ final class CertificateRules {
     };
   }
 
-  private static Broken<SubmissionCase> restsOnInvalid(SubmissionCase given, Picks picks) {
-    ImmutableList<Certificate> all = filled(given);
-    Certificate picked = pick(all, given, picks);
+  private static Broken<SubmissionCase> restsOnInvalid(
+      SubmissionCase given, LocalDate day, Picks picks) {
+    ImmutableList<Certificate> all = filled(given, day);
+    Certificate picked = pick(all, day, picks);
     Certificate under =
-        alone(picked, fresh("under", all), picks.oneOf(CertificateKind.values()), day(given));
-    Certificate resting = copy(picked).addRestsOn(under.getId()).build();
-    ImmutableList<Certificate> others = Items.replaced(all, all.indexOf(picked), resting);
+        alone(picked, fresh("under", all), picks.oneOf(CertificateKind.values()), day);
+    // Of a service that has no other connection, no more is said.
+    Certificate service =
+        copy(alone(picked, fresh("service", all), CertificateKind.SERVICE_PROVISION, day))
+            .environment(elsewhere(picked.getEnvironment(), all))
+            .build();
+    boolean provided = picks.upTo(2) == 1;
+    Certificate resting = copy(provided ? service : picked).addRestsOn(under.getId()).build();
+    ImmutableList<Certificate> others =
+        provided
+            ? Items.inserted(all, all.size(), resting)
+            : Items.replaced(all, all.indexOf(picked), resting);
     ImmutableList<Certificate> broken =
-        Items.inserted(others, picks.between(0, all.size()), invalid(under, day(given), picks));
+        Items.inserted(others, picks.between(0, all.size()), invalid(under, day, picks));
     return new Broken<>(
         with(given, broken), restsOn(broken.indexOf(resting), resting, under.getId()));
   }
 
-  private static Broken<SubmissionCase> inheritedFromInvalid(SubmissionCase given, Picks picks) {
+  private static Broken<SubmissionCase> inheritedFromInvalid(
+      SubmissionCase given, LocalDate day, Picks picks) {
     Place<SubmissionCase, Inheritance> place = Sent.inheritance(given, picks);
     SubmissionCase ready = place.put().apply(place.item());
     ImmutableList<Certificate> all = ready.submission().getCertificates();
     Certificate like = under(place.item(), all);
-    Certificate own = alone(like, fresh("own", all), CertificateKind.CONNECTION, day(given));
+    // A supplier may not rely on a connection certificate at all.
+    Certificate own = alone(like, fresh("own", all), CertificateKind.SERVICE_PROVISION, day);
     SubmissionCase broken =
         place
             .put()
             .apply(Inheritance.builder().from(place.item()).certificate(own.getId()).build());
     return new Broken<>(
-        with(
-            broken,
-            Items.inserted(all, picks.between(0, all.size()), invalid(own, day(given), picks))),
+        with(broken, Items.inserted(all, picks.between(0, all.size()), invalid(own, day, picks))),
         place.path() + ".certificate");
   }
 
@@ -227,6 +233,14 @@ final class CertificateRules {
         .filter(certificate -> certificate.getId().equals(inheritance.getCertificate()))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static Broken<SubmissionCase> certificateNotSent(SubmissionCase given, Picks picks) {
+    Place<SubmissionCase, Inheritance> place = Sent.inheritance(given, picks);
+    CertificateId unknown =
+        fresh("unknown", place.put().apply(place.item()).submission().getCertificates());
+    return place.broken(
+        Inheritance.builder().from(place.item()).certificate(unknown).build(), "certificate");
   }
 
   private static Broken<SubmissionCase> otherEnvironment(SubmissionCase given, Picks picks) {
@@ -254,5 +268,32 @@ final class CertificateRules {
             .orElseThrow();
     return place.broken(
         Inheritance.builder().from(place.item()).serviceCode(other).build(), "serviceCode");
+  }
+
+  private static Broken<SubmissionCase> suppliedByConnection(
+      SubmissionCase given, LocalDate day, Picks picks) {
+    AssessmentCase assessment = Sent.assessmentOf(given);
+    Organisation supplier =
+        Organisation.builder()
+            .from(assessment.assessment().getOrganisation())
+            .kind(picks.oneOf(OrganisationKind.Supplier.values()))
+            .build();
+    SubmissionCase supplied =
+        Sent.withAssessment(
+            given,
+            Items.put(
+                assessment,
+                Assessment.builder().from(assessment.assessment()).organisation(supplier).build()));
+    Place<SubmissionCase, Inheritance> place = Sent.inheritance(supplied, picks);
+    ImmutableList<Certificate> all = place.put().apply(place.item()).submission().getCertificates();
+    Certificate connection =
+        alone(under(place.item(), all), fresh("own", all), CertificateKind.CONNECTION, day);
+    Broken<SubmissionCase> broken =
+        place.broken(
+            Inheritance.builder().from(place.item()).certificate(connection.getId()).build(),
+            "certificate");
+    return new Broken<>(
+        with(broken.value(), Items.inserted(all, picks.between(0, all.size()), connection)),
+        broken.path());
   }
 }

@@ -3,6 +3,7 @@ package org.psncontrols.rules.testkit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.psncontrols.model.assessment.Finding;
 import org.psncontrols.model.assessment.Inheritance;
@@ -18,7 +19,7 @@ import org.psncontrols.model.problem.ProblemCodes;
 /** The rule that a control is in force in the catalogue, wherever one is named. */
 final class ControlRules {
 
-  static final ImmutableList<Rule<AssessmentCase>> ALL =
+  static final ImmutableList<Breach<AssessmentCase>> ALL =
       Stream.of(
               rules("responses[].control", ControlRules::inResponse),
               rules("healthCheck.findings[].controls[]", ControlRules::inFinding),
@@ -36,14 +37,14 @@ final class ControlRules {
     Broken<AssessmentCase> of(AssessmentCase given, ControlId control, Picks picks);
   }
 
-  private static List<Rule<AssessmentCase>> rules(String where, Naming naming) {
+  private static List<Breach<AssessmentCase>> rules(String where, Naming naming) {
     return List.of(
-        new Rule<>(
+        new Breach<>(
             ProblemCodes.CONTROL_UNKNOWN,
             where,
             (given, picks) ->
                 naming.of(given, Fresh.control(word(picks), given.catalogue()), picks)),
-        new Rule<>(
+        new Breach<>(
             ProblemCodes.CONTROL_RETIRED,
             where,
             (given, picks) -> {
@@ -51,6 +52,18 @@ final class ControlRules {
               Catalogue catalogue = retired(given.catalogue(), retired, picks);
               return naming.of(new AssessmentCase(catalogue, given.assessment()), retired, picks);
             }));
+  }
+
+  /** The same with another control in the catalogue, that of a response. */
+  static AssessmentCase changed(
+      AssessmentCase given, Response response, UnaryOperator<Control.Builder> change) {
+    Catalogue catalogue = given.catalogue();
+    ImmutableList<Control> controls = catalogue.getControls();
+    int at = controls.indexOf(catalogue.find(response.getControl()).orElseThrow());
+    Control control = change.apply(Control.builder().from(controls.get(at))).build();
+    return new AssessmentCase(
+        Catalogue.builder().from(catalogue).controls(Items.replaced(controls, at, control)).build(),
+        given.assessment());
   }
 
   /** Comes before, between or behind other identifiers. */
@@ -74,12 +87,18 @@ final class ControlRules {
         .build();
   }
 
-  /** An action may have been the plan for the control that it answered. */
+  /**
+   * One response more, as the catalogue's own controls must keep theirs. An action may have been
+   * the plan for the control of the one that it is like.
+   */
   private static Broken<AssessmentCase> inResponse(
       AssessmentCase given, ControlId control, Picks picks) {
-    Place<AssessmentCase, Response> place = Items.RESPONSES.pick(given, picks);
-    Response ready = ResponseRules.planned(place.item(), given.assessment().getAssessedOn());
-    return place.broken(Response.builder().from(ready).control(control).build(), "control");
+    Response like =
+        ResponseRules.planned(
+            Items.RESPONSES.pick(given, picks).item(), given.assessment().getAssessedOn());
+    return Items.RESPONSES
+        .with(given, Response.builder().from(like).control(control).build(), picks)
+        .in("control");
   }
 
   private static Broken<AssessmentCase> inFinding(

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import org.psncontrols.model.assessment.Submission;
 import org.psncontrols.model.control.Catalogue;
-import org.psncontrols.rules.compliance.CompliancePolicy;
 import org.psncontrols.rules.compliance.Decider;
-import org.psncontrols.rules.compliance.Regime;
+import org.psncontrols.rules.policy.CompliancePolicy;
+import org.psncontrols.rules.policy.Regime;
 
 /**
  * A submission and all that it takes to decide it, as {@link Decider#decide(Submission, Regime,
@@ -60,10 +60,5 @@ public record DecisionCase(
         + ", catalogue="
         + catalogue
         + "]";
-  }
-
-  /** The same, of another submission. */
-  DecisionCase with(Submission other) {
-    return new DecisionCase(catalogue, other, policy, regime, asOf);
   }
 }

@@ -17,24 +17,24 @@ import org.psncontrols.model.source.DateSpan;
  */
 final class EvidenceRules {
 
-  static final ImmutableList<Rule<AssessmentCase>> ALL =
+  static final ImmutableList<Breach<AssessmentCase>> ALL =
       ImmutableList.of(
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.EVIDENCE_FROM_THE_FUTURE,
               "responses[].evidence[].collectedOn",
               EvidenceRules::fromTheFuture),
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.EVIDENCE_EXPIRES_BEFORE_COLLECTED,
               "responses[].evidence[].expiresOn",
               (given, picks) -> expired(given, picks, ofResponse(given, picks))),
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.EVIDENCE_EXPIRES_BEFORE_COLLECTED,
               "actions[].evidence[].expiresOn",
               (given, picks) -> expired(given, picks, ofAction(given, picks))));
 
   private EvidenceRules() {}
 
-  private static Place<AssessmentCase, Evidence> ofResponse(AssessmentCase given, Picks picks) {
+  static Place<AssessmentCase, Evidence> ofResponse(AssessmentCase given, Picks picks) {
     Place<AssessmentCase, Response> place = Items.RESPONSES.pick(given, picks);
     return place.inner(
         "evidence",
@@ -44,7 +44,7 @@ final class EvidenceRules {
         (response, evidence) -> Response.builder().from(response).evidence(evidence).build());
   }
 
-  private static Place<AssessmentCase, Evidence> ofAction(AssessmentCase given, Picks picks) {
+  static Place<AssessmentCase, Evidence> ofAction(AssessmentCase given, Picks picks) {
     Place<AssessmentCase, RemedialAction> place = Items.ACTIONS.pick(given, picks);
     return place.inner(
         "evidence",
@@ -61,14 +61,16 @@ final class EvidenceRules {
         picks.oneOf(
             DateSpan.of(later), DateSpan.of(YearMonth.from(day).plusMonths(picks.upTo(12))));
     Place<AssessmentCase, Evidence> place = ofResponse(given, picks);
-    return place.broken(
-        Evidence.builder()
-            .from(place.item())
-            .expiresOn(
-                place.item().getExpiresOn().filter(e -> !e.last().isBefore(collected.first())))
-            .collectedOn(collected)
-            .build(),
-        "collectedOn");
+    return place.broken(collected(place.item(), collected), "collectedOn");
+  }
+
+  /** The same, collected at another time; if it would have expired before that, it does not. */
+  static Evidence collected(Evidence evidence, DateSpan collected) {
+    return Evidence.builder()
+        .from(evidence)
+        .expiresOn(evidence.getExpiresOn().filter(on -> !on.last().isBefore(collected.first())))
+        .collectedOn(collected)
+        .build();
   }
 
   private static Broken<AssessmentCase> expired(

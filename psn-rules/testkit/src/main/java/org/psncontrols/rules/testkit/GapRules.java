@@ -3,16 +3,12 @@ package org.psncontrols.rules.testkit;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.psncontrols.model.assessment.Answer;
-import org.psncontrols.model.assessment.AssessorView;
 import org.psncontrols.model.assessment.Evidence;
 import org.psncontrols.model.assessment.Finding;
 import org.psncontrols.model.assessment.FindingSeverity;
 import org.psncontrols.model.assessment.Response;
 import org.psncontrols.model.assessment.Submission;
-import org.psncontrols.model.control.Catalogue;
-import org.psncontrols.model.control.Control;
 import org.psncontrols.model.control.Force;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
@@ -21,10 +17,8 @@ import org.psncontrols.model.source.Stated;
 /** The gaps that a decision finds: controls not met or not shown to be met, and open findings. */
 final class GapRules {
 
-  static final ImmutableList<Rule<DecisionCase>> ALL =
+  static final ImmutableList<Breach<DecisionCase>> ALL =
       ImmutableList.of(
-          rule(ProblemCodes.CONTROL_NOT_ASSESSED, "responses", GapRules::notResponded),
-          rule(ProblemCodes.CONTROL_NOT_ASSESSED, "responses[].answer", GapRules::notAnswered),
           rule(
               ProblemCodes.EVIDENCE_NOT_CURRENT, "responses[].evidence", GapRules::withoutEvidence),
           rule(ProblemCodes.EVIDENCE_NOT_CURRENT, "responses[].evidence", GapRules::lapsed),
@@ -46,10 +40,10 @@ final class GapRules {
 
   private GapRules() {}
 
-  private static Rule<DecisionCase> rule(
-      ProblemCode code, String where, Rule.Change<AssessmentCase> change) {
-    Rule<SubmissionCase> rule = Sent.inSubmission(new Rule<>(code, where, change));
-    return new Rule<>(
+  private static Breach<DecisionCase> rule(
+      ProblemCode code, String where, Breach.Change<AssessmentCase> change) {
+    Breach<SubmissionCase> rule = Sent.inSubmission(new Breach<>(code, where, change));
+    return new Breach<>(
         code,
         rule.where(),
         (given, picks) -> {
@@ -71,45 +65,10 @@ final class GapRules {
     return Response.builder().from(response);
   }
 
-  private static Broken<AssessmentCase> notResponded(AssessmentCase given, Picks picks) {
-    ImmutableList<Response> responses = given.assessment().getResponses();
-    Response left = responses.get(picks.placeIn(responses));
-    return new Broken<>(
-        Items.RESPONSES.set(
-            given, responses.stream().filter(response -> !response.equals(left)).toList()),
-        "responses");
-  }
-
-  /** Nor does the assessor. */
-  private static Broken<AssessmentCase> notAnswered(AssessmentCase given, Picks picks) {
-    Place<AssessmentCase, Response> place = Items.RESPONSES.pick(given, picks);
-    Optional<AssessorView> view =
-        place.item().getAssessorView().filter(seen -> seen.getAnswer() == Answer.NOT_ASSESSED);
-    return place.broken(
-        copy(place.item())
-            .answer(Answer.NOT_ASSESSED)
-            .share(Optional.empty())
-            .assessorView(view)
-            .build(),
-        "answer");
-  }
-
-  /** The same with another control in the catalogue, that of a response. */
-  private static AssessmentCase withControl(
-      AssessmentCase given, Response response, UnaryOperator<Control.Builder> change) {
-    Catalogue catalogue = given.catalogue();
-    ImmutableList<Control> controls = catalogue.getControls();
-    int at = controls.indexOf(catalogue.find(response.getControl()).orElseThrow());
-    Control control = change.apply(Control.builder().from(controls.get(at))).build();
-    return new AssessmentCase(
-        Catalogue.builder().from(catalogue).controls(Items.replaced(controls, at, control)).build(),
-        given.assessment());
-  }
-
   private static Broken<AssessmentCase> withoutEvidence(AssessmentCase given, Picks picks) {
     Response response = Items.RESPONSES.pick(given, picks).item();
     AssessmentCase ready =
-        withControl(
+        ControlRules.changed(
             given, response, control -> control.expectedEvidence(ImmutableList.of("A record")));
     return Items.RESPONSES
         .pick(ready, picks)
@@ -133,7 +92,7 @@ final class GapRules {
   private static Broken<AssessmentCase> notMet(
       AssessmentCase given, Picks picks, Optional<Stated<Force>> force) {
     Response response = Items.RESPONSES.pick(given, picks).item();
-    AssessmentCase ready = withControl(given, response, control -> control.force(force));
+    AssessmentCase ready = ControlRules.changed(given, response, control -> control.force(force));
     Response explained = ResponseRules.explained(response, given.assessment().getAssessedOn());
     return Items.RESPONSES
         .pick(ready, picks)

@@ -1,6 +1,7 @@
 package org.psncontrols.rules.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -8,15 +9,20 @@ import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.testkit.BrokenRule;
 import org.psncontrols.model.testkit.BrokenRules;
 import org.psncontrols.model.testkit.Invalid;
+import org.psncontrols.rules.validation.AssetReview;
+import org.psncontrols.rules.validation.ExchangeReview;
 
 /**
  * Generators of cases that break one rule of this library each, labelled with the problem or reason
  * that a check must find in them.
  *
- * <p>Each rule is there at each place where it is checked. Rules of assessments are there twice:
- * for the assessment by itself, and in a submission. What decides a submission is there as the
- * reason that it gives. Two entries may share code and place, where a thing can be wrong in two
- * ways.
+ * <p>Each rule is there at each place where it is checked. Rules of assessments are there three
+ * times: for the assessment by itself, in a submission, and in a submission that is looked at on a
+ * day; rules of submissions twice. A problem is found at the stage of its rule and at those after
+ * it, where it is the only one. The gaps that decide a submission are there as the reasons that
+ * they give. Assets and exchanges are there with the day and the policy on which they are checked,
+ * with paths from the asset or the exchange. Two entries may share code and place, where a thing
+ * can be wrong in two ways.
  *
  * <p>Stateless and thread-safe.
  *
@@ -26,35 +32,30 @@ public final class InvalidCases {
 
   private static final BrokenRules ALL =
       BrokenRules.of(
-          Stream.of(assessments(), submissions(), certificates(), decisions())
+          Stream.of(
+                  on(AssessmentCase.class, ValidCases.ASSESSMENTS, assessmentRules()),
+                  on(SubmissionCase.class, ValidCases.SUBMISSIONS, submissionRules()),
+                  on(ReviewCase.class, ValidCases.REVIEWS, reviewRules()),
+                  on(CertificateCase.class, ValidCases.CERTIFICATES, certificateRules()),
+                  on(RoundsCase.class, ValidCases.ROUNDS, RoundRules.ALL.stream()),
+                  on(DecisionCase.class, ValidCases.DECISIONS, GapRules.ALL.stream()),
+                  on(AssetReview.class, MarkedInformation.ASSETS, AssetRules.ALL.stream()),
+                  on(ExchangeReview.class, MarkedInformation.EXCHANGES, ExchangeRules.ALL.stream()))
               .<BrokenRule<?>>flatMap(rules -> rules)
               .collect(ImmutableList.toImmutableList()));
 
   private InvalidCases() {}
 
-  private static Stream<BrokenRule<AssessmentCase>> assessments() {
-    return assessmentRules().map(rule -> rule.on(AssessmentCase.class, ValidCases.ASSESSMENTS));
+  private static <C> Stream<BrokenRule<C>> on(
+      Class<C> type, Arbitrary<C> valid, Stream<Breach<C>> rules) {
+    return rules.map(rule -> rule.on(type, valid));
   }
 
-  private static Stream<BrokenRule<SubmissionCase>> submissions() {
-    return Stream.concat(SubmissionRules.ALL.stream(), assessmentRules().map(Sent::inSubmission))
-        .map(rule -> rule.on(SubmissionCase.class, ValidCases.SUBMISSIONS));
-  }
-
-  private static Stream<BrokenRule<CertificateCase>> certificates() {
-    return CertificateRules.ALL.stream()
-        .map(rule -> rule.on(CertificateCase.class, ValidCases.CERTIFICATES));
-  }
-
-  private static Stream<BrokenRule<DecisionCase>> decisions() {
-    return Stream.concat(CompletenessRules.ALL.stream(), GapRules.ALL.stream())
-        .map(rule -> rule.on(DecisionCase.class, ValidCases.DECISIONS));
-  }
-
-  private static Stream<Rule<AssessmentCase>> assessmentRules() {
+  private static Stream<Breach<AssessmentCase>> assessmentRules() {
     return Stream.of(
             ImmutableList.of(CatalogueRules.UNKNOWN_EDITION),
             SizeRules.ALL,
+            CompletenessRules.ALL,
             ResponseRules.ALL,
             EvidenceRules.ALL,
             HealthCheckRules.ALL,
@@ -64,11 +65,36 @@ public final class InvalidCases {
         .flatMap(List::stream);
   }
 
+  private static Stream<Breach<SubmissionCase>> submissionRules() {
+    return Streams.concat(
+        SubmissionRules.ALL.stream(),
+        CertificateRules.LINKS.stream().map(CertificateRule::inSubmission),
+        assessmentRules().map(Sent::inSubmission));
+  }
+
+  private static Stream<Breach<CertificateCase>> certificateRules() {
+    return Stream.concat(CertificateRules.LINKS.stream(), CertificateRules.VALIDITY.stream())
+        .map(CertificateRule::onDay);
+  }
+
+  private static Stream<Breach<ReviewCase>> reviewRules() {
+    return Streams.concat(
+        WindowRules.ALL.stream(),
+        CertificationRules.ALL.stream(),
+        Streams.concat(
+                CertificateRules.LINKS.stream(),
+                CertificateRules.VALIDITY.stream(),
+                Stream.of(CertificateRules.RELIANCE))
+            .map(CertificateRule::inReview),
+        Streams.concat(SubmissionRules.ALL.stream(), assessmentRules().map(Sent::inSubmission))
+            .map(Reviewed::inReview));
+  }
+
   /**
    * All rules that can be broken.
    *
-   * @return the rules of assessments, of submissions, of certificates and of decisions, always in
-   *     the same order
+   * @return the rules of assessments, of submissions, of reviews, of certificates, of rounds, of
+   *     decisions, of assets and of exchanges, always in the same order
    */
   public static BrokenRules all() {
     return ALL;
@@ -80,8 +106,9 @@ public final class InvalidCases {
    * <p>A few have lists of more than 10,000 items, as the rules against those want them.
    *
    * @param <T> the type
-   * @param type {@link AssessmentCase}, {@link SubmissionCase}, {@link CertificateCase} or {@link
-   *     DecisionCase}, never null
+   * @param type {@link AssessmentCase}, {@link SubmissionCase}, {@link ReviewCase}, {@link
+   *     CertificateCase}, {@link RoundsCase}, {@link DecisionCase}, {@link AssetReview} or {@link
+   *     ExchangeReview}, never null
    * @return a generator
    * @throws IllegalArgumentException if the type is another
    */
@@ -93,8 +120,9 @@ public final class InvalidCases {
    * Cases of one type that each have one problem, or reason, of a given code.
    *
    * @param <T> the type
-   * @param type {@link AssessmentCase}, {@link SubmissionCase}, {@link CertificateCase} or {@link
-   *     DecisionCase}, never null
+   * @param type {@link AssessmentCase}, {@link SubmissionCase}, {@link ReviewCase}, {@link
+   *     CertificateCase}, {@link RoundsCase}, {@link DecisionCase}, {@link AssetReview} or {@link
+   *     ExchangeReview}, never null
    * @param code the code, never null
    * @return a generator
    * @throws IllegalArgumentException if the type is another, or no rule of this code can be broken

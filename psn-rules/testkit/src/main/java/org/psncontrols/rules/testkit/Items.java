@@ -38,7 +38,7 @@ record Items<T>(
           "responses",
           Assessment::getResponses,
           (assessment, items) -> copy(assessment).responses(items).build(),
-          given -> Spares.response(given.catalogue().getControls().get(0).getId()));
+          given -> Spares.response(Spares.control(given.catalogue())));
 
   static final Items<RemedialAction> ACTIONS =
       new Items<>(
@@ -52,7 +52,9 @@ record Items<T>(
           "riskAcceptances",
           Assessment::getRiskAcceptances,
           (assessment, items) -> copy(assessment).riskAcceptances(items).build(),
-          given -> Spares.riskAcceptance(given.assessment().getAssessedOn()));
+          given ->
+              Spares.riskAcceptance(
+                  Spares.control(given.catalogue()), given.assessment().getAssessedOn()));
 
   static final Items<Inheritance> INHERITANCES =
       new Items<>(
@@ -61,8 +63,7 @@ record Items<T>(
           (assessment, items) -> copy(assessment).inheritances(items).build(),
           given ->
               Spares.inheritance(
-                  given.catalogue().getControls().get(0).getId(),
-                  Spares.environment(given.assessment())));
+                  Spares.control(given.catalogue()), Spares.environment(given.assessment())));
 
   static final Items<Finding> FINDINGS =
       new Items<>(
@@ -95,7 +96,7 @@ record Items<T>(
         check -> put(given, copy(assessment).healthCheck(check).build()));
   }
 
-  private static AssessmentCase put(AssessmentCase given, Assessment assessment) {
+  static AssessmentCase put(AssessmentCase given, Assessment assessment) {
     return new AssessmentCase(given.catalogue(), assessment);
   }
 
@@ -130,7 +131,7 @@ record Items<T>(
         set(given, inserted(items, again, items.get(at))), pathOf(again) + "." + field);
   }
 
-  /** Another item, anywhere. */
+  /** Another item, anywhere, which is what is wrong. */
   Broken<AssessmentCase> with(AssessmentCase given, T item, Picks picks) {
     ImmutableList<T> items = of.apply(given.assessment());
     int at = picks.between(0, items.size());

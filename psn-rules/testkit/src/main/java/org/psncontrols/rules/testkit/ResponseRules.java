@@ -9,51 +9,52 @@ import org.psncontrols.model.assessment.CompensatingMeasure;
 import org.psncontrols.model.assessment.RemedialAction;
 import org.psncontrols.model.assessment.Response;
 import org.psncontrols.model.assessment.Share;
+import org.psncontrols.model.control.Applicability;
 import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.problem.ProblemCodes;
-import org.psncontrols.model.source.DateSpan;
 
 /** The rules of responses. */
 final class ResponseRules {
 
-  static final ImmutableList<Rule<AssessmentCase>> ALL =
+  static final ImmutableList<Breach<AssessmentCase>> ALL =
       ImmutableList.of(
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.CONTROL_REPEATED,
               "responses[].control",
               (given, picks) -> Items.RESPONSES.repeated(given, picks, "control")),
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.SHARE_WITHOUT_PARTLY_MET,
               "responses[].share",
               ResponseRules::shareOfAnother),
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.SHARE_WITHOUT_PARTLY_MET,
               "responses[].assessorView.share",
               ResponseRules::shareOfAnotherView),
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.SHARE_NOT_PARTIAL, "responses[].share", ResponseRules::shareOfTheWhole),
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.SHARE_NOT_PARTIAL,
               "responses[].assessorView.share",
               ResponseRules::shareOfTheWholeView),
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.GAP_WITHOUT_COMMENT,
               "responses[].comment",
               (given, picks) -> withoutComment(given, picks, gap(picks))),
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.NOT_APPLICABLE_WITHOUT_REASON,
               "responses[].comment",
-              (given, picks) -> withoutComment(given, picks, Answer.NOT_APPLICABLE)),
-          new Rule<>(
+              (given, picks) ->
+                  withoutComment(applicable(given, picks), picks, Answer.NOT_APPLICABLE)),
+          new Breach<>(
               ProblemCodes.GAP_WITHOUT_PLAN, "responses[].plannedFor", ResponseRules::withoutPlan),
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.MEASURE_WITHOUT_AUTHORITY,
               "responses[].compensatingMeasures[].authority",
               ResponseRules::withoutAuthority));
 
   private ResponseRules() {}
 
-  private static Answer gap(Picks picks) {
+  static Answer gap(Picks picks) {
     return picks.oneOf(Answer.NOT_MET, Answer.PARTLY_MET);
   }
 
@@ -66,7 +67,7 @@ final class ResponseRules {
     return copy(response)
         .comment(response.getComment().orElse("As the plan says."))
         .owner(response.getOwner().orElse("Head of IT"))
-        .plannedFor(response.getPlannedFor().orElse(DateSpan.of(day.plusMonths(1))))
+        .plannedFor(response.getPlannedFor().orElse(Spares.plan(day)))
         .build();
   }
 
@@ -74,9 +75,7 @@ final class ResponseRules {
   static Response planned(Response response, LocalDate day) {
     Answer answer = response.getCountedAnswer();
     return answer == Answer.PARTLY_MET || answer == Answer.NOT_MET
-        ? copy(response)
-            .plannedFor(response.getPlannedFor().orElse(DateSpan.of(day.plusMonths(1))))
-            .build()
+        ? copy(response).plannedFor(response.getPlannedFor().orElse(Spares.plan(day))).build()
         : response;
   }
 
@@ -146,6 +145,14 @@ final class ResponseRules {
     return place.broken(copy(ready).assessorView(broken).build(), "assessorView.share");
   }
 
+  /** The same, but the control of the response to pick is for every environment. */
+  private static AssessmentCase applicable(AssessmentCase given, Picks picks) {
+    return ControlRules.changed(
+        given,
+        Items.RESPONSES.pick(given, picks).item(),
+        control -> control.applicability(Applicability.everywhere()));
+  }
+
   /** Neither the body nor the assessor comments. */
   private static Broken<AssessmentCase> withoutComment(
       AssessmentCase given, Picks picks, Answer answer) {
@@ -178,15 +185,19 @@ final class ResponseRules {
     return place.broken(copy(ready).plannedFor(Optional.empty()).build(), "plannedFor");
   }
 
-  private static Broken<AssessmentCase> withoutAuthority(AssessmentCase given, Picks picks) {
+  /** The place of a compensating measure. */
+  static Place<AssessmentCase, CompensatingMeasure> measure(AssessmentCase given, Picks picks) {
     Place<AssessmentCase, Response> place = Items.RESPONSES.pick(given, picks);
-    Place<AssessmentCase, CompensatingMeasure> measure =
-        place.inner(
-            "compensatingMeasures",
-            place.item().getCompensatingMeasures(),
-            Spares.measure(given.assessment().getAssessedOn()),
-            picks,
-            (response, measures) -> copy(response).compensatingMeasures(measures).build());
+    return place.inner(
+        "compensatingMeasures",
+        place.item().getCompensatingMeasures(),
+        Spares.measure(given.assessment().getAssessedOn()),
+        picks,
+        (response, measures) -> copy(response).compensatingMeasures(measures).build());
+  }
+
+  private static Broken<AssessmentCase> withoutAuthority(AssessmentCase given, Picks picks) {
+    Place<AssessmentCase, CompensatingMeasure> measure = measure(given, picks);
     return measure.broken(
         CompensatingMeasure.builder().from(measure.item()).authority(Optional.empty()).build(),
         "authority");

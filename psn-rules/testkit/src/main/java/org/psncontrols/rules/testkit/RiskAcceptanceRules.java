@@ -8,20 +8,24 @@ import org.psncontrols.model.problem.ProblemCodes;
 /** The rules of risk acceptances. */
 final class RiskAcceptanceRules {
 
-  static final ImmutableList<Rule<AssessmentCase>> ALL =
+  static final ImmutableList<Breach<AssessmentCase>> ALL =
       ImmutableList.of(
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.RISK_ACCEPTANCE_REPEATED,
               "riskAcceptances[].id",
               (given, picks) -> Items.RISK_ACCEPTANCES.repeated(given, picks, "id")),
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.FINDING_UNKNOWN,
               "riskAcceptances[].findings[]",
               RiskAcceptanceRules::unknownFinding),
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.RISK_ACCEPTANCE_REVIEWED_BEFORE_ACCEPTED,
               "riskAcceptances[].reviewOn",
-              RiskAcceptanceRules::reviewedBefore));
+              RiskAcceptanceRules::reviewedBefore),
+          new Breach<>(
+              ProblemCodes.RISK_ACCEPTANCE_WITHOUT_SUBJECT,
+              "riskAcceptances[].controls",
+              RiskAcceptanceRules::withoutSubject));
 
   private RiskAcceptanceRules() {}
 
@@ -40,5 +44,17 @@ final class RiskAcceptanceRules {
             .reviewOn(picks.before(place.item().getAcceptedOn()))
             .build(),
         "reviewOn");
+  }
+
+  /** One more, as others may be the treatment of findings. */
+  private static Broken<AssessmentCase> withoutSubject(AssessmentCase given, Picks picks) {
+    RiskAcceptance empty =
+        RiskAcceptance.builder()
+            .from(Items.RISK_ACCEPTANCES.pick(given, picks).item())
+            .id(Items.freshRiskAcceptance(given, "other"))
+            .controls(ImmutableList.of())
+            .findings(ImmutableList.of())
+            .build();
+    return Items.RISK_ACCEPTANCES.with(given, empty, picks).in("controls");
   }
 }

@@ -10,19 +10,21 @@ import java.util.function.UnaryOperator;
 import org.psncontrols.model.assessment.Assessment;
 import org.psncontrols.model.assessment.Certificate;
 import org.psncontrols.model.assessment.CertificateId;
+import org.psncontrols.model.assessment.CertificateKind;
 import org.psncontrols.model.assessment.Inheritance;
 import org.psncontrols.model.assessment.Submission;
+import org.psncontrols.model.organisation.OrganisationKind;
 
 /** Takes assessments out of submissions, and puts them in again. */
 final class Sent {
 
-  private static final String ASSESSMENT = "assessment.";
+  static final String ASSESSMENT = "assessment.";
 
   private Sent() {}
 
   /** A rule of assessments, about those in submissions. */
-  static Rule<SubmissionCase> inSubmission(Rule<AssessmentCase> rule) {
-    return new Rule<>(
+  static Breach<SubmissionCase> inSubmission(Breach<AssessmentCase> rule) {
+    return new Breach<>(
         rule.code(),
         ASSESSMENT + rule.where(),
         (given, picks) -> {
@@ -45,10 +47,12 @@ final class Sent {
             .from(submission)
             .assessment(assessment)
             .certificates(
-                certificates(
-                    submission.getCertificates(),
-                    assessment.getInheritances(),
-                    submission.getDate()))
+                acceptable(
+                    assessment,
+                    certificates(
+                        submission.getCertificates(),
+                        assessment.getInheritances(),
+                        submission.getDate())))
             .build());
   }
 
@@ -63,6 +67,38 @@ final class Sent {
       }
     }
     return ImmutableList.copyOf(certificates);
+  }
+
+  /**
+   * The certificates, of which those that inheritances rest on are such as the body can rely on: a
+   * supplier on those of services.
+   */
+  private static ImmutableList<Certificate> acceptable(
+      Assessment assessment, ImmutableList<Certificate> certificates) {
+    if (!(assessment.getOrganisation().getKind() instanceof OrganisationKind.Supplier)) {
+      return certificates;
+    }
+    Set<CertificateId> relied = new HashSet<>();
+    assessment.getInheritances().forEach(inheritance -> relied.add(inheritance.getCertificate()));
+    String connection = Fresh.id("connection", certificates, Certificate::getId, id -> id);
+    ImmutableList.Builder<Certificate> acceptable = ImmutableList.builder();
+    for (int i = 0; i < certificates.size(); i++) {
+      Certificate certificate = certificates.get(i);
+      if (certificate.getKind() == CertificateKind.CONNECTION
+          && relied.contains(certificate.getId())) {
+        CertificateId under = CertificateId.of(connection + i);
+        acceptable.add(Certificate.builder().from(certificate).id(under).build());
+        acceptable.add(
+            Certificate.builder()
+                .from(certificate)
+                .kind(CertificateKind.SERVICE_PROVISION)
+                .addRestsOn(under)
+                .build());
+      } else {
+        acceptable.add(certificate);
+      }
+    }
+    return acceptable.build();
   }
 
   private static Certificate under(Inheritance inheritance, LocalDate day) {

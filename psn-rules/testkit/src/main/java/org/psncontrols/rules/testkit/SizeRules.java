@@ -17,7 +17,7 @@ import org.psncontrols.model.problem.ProblemCodes;
  */
 final class SizeRules {
 
-  static final ImmutableList<Rule<AssessmentCase>> ALL =
+  static final ImmutableList<Breach<AssessmentCase>> ALL =
       ImmutableList.of(
           rule(
               "actions",
@@ -59,7 +59,7 @@ final class SizeRules {
 
   private SizeRules() {}
 
-  private static Rule<AssessmentCase> rule(String where, Rule.Change<AssessmentCase> change) {
-    return new Rule<>(ProblemCodes.TOO_MANY, where, change);
+  private static Breach<AssessmentCase> rule(String where, Breach.Change<AssessmentCase> change) {
+    return new Breach<>(ProblemCodes.TOO_MANY, where, change);
   }
 }

@@ -21,19 +21,36 @@ import org.psncontrols.model.assessment.RemedialAction;
 import org.psncontrols.model.assessment.Response;
 import org.psncontrols.model.assessment.RiskAcceptance;
 import org.psncontrols.model.assessment.RiskAcceptanceId;
-import org.psncontrols.model.assessment.ScopeItem;
 import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.assessment.Signatory;
 import org.psncontrols.model.assessment.TesterScheme;
+import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.ControlId;
+import org.psncontrols.model.organisation.Contact;
+import org.psncontrols.model.organisation.ContactRole;
 import org.psncontrols.model.organisation.EnvironmentId;
+import org.psncontrols.model.source.DateSpan;
+import org.psncontrols.rules.policy.CompliancePolicies;
 
 /** Parts that break no rule, for values that have none of their kind. */
 final class Spares {
 
   private static final String ID = "spare";
 
+  /** After any day on which a generated submission is looked at, and within a policy's horizon. */
+  private static final int MONTHS_TO_PLAN = 5;
+
   private Spares() {}
+
+  /** A control that is in force. */
+  static ControlId control(Catalogue catalogue) {
+    return catalogue.getControlsInForce().get(0).getId();
+  }
+
+  /** A plan made on a day. */
+  static DateSpan plan(LocalDate day) {
+    return DateSpan.of(day.plusMonths(MONTHS_TO_PLAN));
+  }
 
   static Response response(ControlId control) {
     return Response.builder().control(control).answer(Answer.MET).addEvidence(evidence()).build();
@@ -62,7 +79,7 @@ final class Spares {
         .tester("Testers Ltd")
         .scheme(TesterScheme.CHECK)
         .testedOn(day)
-        .addScope(ScopeItem.BOUNDARY_DEFENCES, ScopeItem.PATCHING)
+        .scope(CompliancePolicies.psn2014().getMinimumScope().value())
         .build();
   }
 
@@ -80,18 +97,19 @@ final class Spares {
         .id(ActionId.of(ID))
         .title("Change them")
         .owner("Head of IT")
-        .plannedFor(day.plusMonths(1))
+        .plannedFor(plan(day))
         .status(ActionStatus.OPEN)
         .build();
   }
 
-  static RiskAcceptance riskAcceptance(LocalDate day) {
+  static RiskAcceptance riskAcceptance(ControlId control, LocalDate day) {
     return RiskAcceptance.builder()
         .id(RiskAcceptanceId.of(ID))
         .acceptedBy("A. Owner")
         .position("SIRO")
         .reason("For a month, behind a firewall")
         .acceptedOn(day)
+        .addControl(control)
         .build();
   }
 
@@ -119,6 +137,10 @@ final class Spares {
         .validFrom(day.minusDays(1))
         .validUntil(day.plusYears(1))
         .build();
+  }
+
+  static Contact contact() {
+    return Contact.builder().role(ContactRole.MAIN_CONTACT).name("A. Contact").build();
   }
 
   static Signatory signatory(LocalDate day) {

@@ -5,45 +5,113 @@ import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.psncontrols.model.assessment.Assessment;
 import org.psncontrols.model.assessment.Certificate;
 import org.psncontrols.model.assessment.CertificateId;
-import org.psncontrols.model.assessment.Inheritance;
 import org.psncontrols.model.assessment.NetworkDiagram;
+import org.psncontrols.model.assessment.RemedialAction;
+import org.psncontrols.model.assessment.RiskAcceptance;
 import org.psncontrols.model.assessment.Signatory;
 import org.psncontrols.model.assessment.Submission;
 import org.psncontrols.model.organisation.EnvironmentId;
+import org.psncontrols.model.organisation.Organisation;
 import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.source.DateSpan;
 
 /** The rules of what is sent with an assessment. */
 final class SubmissionRules {
 
-  static final ImmutableList<Rule<SubmissionCase>> ALL =
+  /** So few that it still serves on the day on which a submission is looked at. */
+  private static final int DAYS_TOO_EARLY = 200;
+
+  static final ImmutableList<Breach<SubmissionCase>> ALL =
       ImmutableList.of(
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.SUBMITTED_BEFORE_ASSESSED, "submittedOn", SubmissionRules::sentTooEarly),
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.SIGNED_AFTER_SUBMISSION,
               "signatory.signedOn",
               SubmissionRules::signedTooLate),
-          new Rule<>(
+          new Breach<>(
               ProblemCodes.DIAGRAM_AFTER_SUBMISSION,
               "networkDiagram.drawnOn",
               SubmissionRules::drawnTooLate),
-          new Rule<>(
-              ProblemCodes.INHERITANCE_WITHOUT_CERTIFICATE,
-              "assessment.inheritances[].certificate",
-              SubmissionRules::certificateNotSent),
-          new Rule<>(ProblemCodes.TOO_MANY, "certificates", SubmissionRules::tooManyCertificates));
+          new Breach<>(
+              ProblemCodes.SIGNATORY_MISSING,
+              "signatory",
+              (given, picks) ->
+                  without("signatory", given, builder -> builder.signatory(Optional.empty()))),
+          new Breach<>(
+              ProblemCodes.DIAGRAM_MISSING,
+              "networkDiagram",
+              (given, picks) ->
+                  without(
+                      "networkDiagram",
+                      given,
+                      builder -> builder.networkDiagram(Optional.empty()))),
+          new Breach<>(
+              ProblemCodes.CONTACT_MISSING,
+              "assessment.organisation.contacts",
+              (given, picks) -> withoutContacts(given)),
+          new Breach<>(
+              ProblemCodes.HEALTH_CHECK_MISSING,
+              "assessment.healthCheck",
+              (given, picks) -> withoutHealthCheck(given)),
+          new Breach<>(
+              ProblemCodes.TOO_MANY, "certificates", SubmissionRules::tooManyCertificates));
 
   private SubmissionRules() {}
+
+  private static Broken<SubmissionCase> without(
+      String part, SubmissionCase given, UnaryOperator<Submission.Builder> change) {
+    return new Broken<>(Sent.with(given, change), part);
+  }
+
+  private static Broken<SubmissionCase> withoutContacts(SubmissionCase given) {
+    Assessment assessment = given.submission().getAssessment();
+    Organisation without =
+        Organisation.builder()
+            .from(assessment.getOrganisation())
+            .contacts(ImmutableList.of())
+            .build();
+    return without(
+        "assessment.organisation.contacts",
+        given,
+        builder ->
+            builder.assessment(
+                Assessment.builder().from(assessment).organisation(without).build()));
+  }
+
+  /** Nothing refers to its findings then. */
+  private static Broken<SubmissionCase> withoutHealthCheck(SubmissionCase given) {
+    AssessmentCase assessment = Sent.assessmentOf(given);
+    AssessmentCase alone =
+        Items.RISK_ACCEPTANCES.each(
+            Items.ACTIONS.each(
+                assessment,
+                action ->
+                    RemedialAction.builder().from(action).findings(ImmutableList.of()).build()),
+            acceptance ->
+                RiskAcceptance.builder().from(acceptance).findings(ImmutableList.of()).build());
+    Assessment without =
+        Assessment.builder()
+            .from(alone.assessment())
+            .riskAcceptances(
+                Complete.withSubjects(
+                    alone.assessment().getRiskAcceptances(), Spares.control(given.catalogue())))
+            .healthCheck(Optional.empty())
+            .build();
+    return without("assessment.healthCheck", given, builder -> builder.assessment(without));
+  }
 
   /** Drawn and signed earlier still, so that only the assessment is too late. */
   private static Broken<SubmissionCase> sentTooEarly(SubmissionCase given, Picks picks) {
     Submission submission = given.submission();
-    LocalDate day = picks.before(submission.getAssessment().getAssessedOn());
+    LocalDate day =
+        submission.getAssessment().getAssessedOn().minusDays(picks.upTo(DAYS_TOO_EARLY));
     return new Broken<>(
         Sent.with(
             given,
@@ -101,18 +169,6 @@ final class SubmissionRules {
     return new Broken<>(
         Sent.with(given, builder -> builder.submittedOn(day).networkDiagram(broken)),
         "networkDiagram.drawnOn");
-  }
-
-  static Broken<SubmissionCase> certificateNotSent(SubmissionCase given, Picks picks) {
-    Place<SubmissionCase, Inheritance> place = Sent.inheritance(given, picks);
-    CertificateId unknown =
-        Fresh.id(
-            "unknown",
-            place.put().apply(place.item()).submission().getCertificates(),
-            Certificate::getId,
-            CertificateId::of);
-    return place.broken(
-        Inheritance.builder().from(place.item()).certificate(unknown).build(), "certificate");
   }
 
   private static Broken<SubmissionCase> tooManyCertificates(SubmissionCase given, Picks picks) {

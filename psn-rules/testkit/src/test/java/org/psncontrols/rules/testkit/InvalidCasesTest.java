@@ -15,6 +15,8 @@ import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.testkit.BrokenRule;
 import org.psncontrols.model.testkit.BrokenRules;
 import org.psncontrols.model.testkit.Invalid;
+import org.psncontrols.rules.validation.AssetReview;
+import org.psncontrols.rules.validation.ExchangeReview;
 
 /** How the rules are found. */
 class InvalidCasesTest {
@@ -22,13 +24,17 @@ class InvalidCasesTest {
   private static final BrokenRules ALL = InvalidCases.all();
 
   @Example
-  void the_rules_of_the_four_cases_are_all_rules() {
+  void the_rules_of_the_eight_types_are_all_rules() {
     assertThat(
             Stream.of(
                     ALL.asList(AssessmentCase.class),
                     ALL.asList(SubmissionCase.class),
+                    ALL.asList(ReviewCase.class),
                     ALL.asList(CertificateCase.class),
-                    ALL.asList(DecisionCase.class))
+                    ALL.asList(RoundsCase.class),
+                    ALL.asList(DecisionCase.class),
+                    ALL.asList(AssetReview.class),
+                    ALL.asList(ExchangeReview.class))
                 .<BrokenRule<?>>flatMap(List::stream))
         .containsExactlyElementsOf(ALL);
   }
@@ -42,29 +48,45 @@ class InvalidCasesTest {
 
     assertThat(Multisets.difference(names, ImmutableMultiset.copyOf(names.elementSet())))
         .containsExactlyInAnyOrder(
+            "AssessmentCase healthCheck.scope: health-check-scope",
             "AssessmentCase actions[].status: action-completed-but-not-closed",
+            "SubmissionCase assessment.healthCheck.scope: health-check-scope",
             "SubmissionCase assessment.actions[].status: action-completed-but-not-closed",
-            "DecisionCase assessment.healthCheck.scope: health-check-scope",
-            "DecisionCase assessment.responses[].evidence: evidence-not-current");
-    assertThat(ALL.asList(CertificateCase.class).get(3))
+            "ReviewCase assessment.healthCheck.scheme: health-check-tester",
+            "ReviewCase assessment.healthCheck.scope: health-check-scope",
+            "ReviewCase assessment.actions[].status: action-completed-but-not-closed",
+            "DecisionCase assessment.responses[].evidence: evidence-not-current",
+            "AssetReview originator: asset-without-originator",
+            "ExchangeReview marking: exchange-above-ceiling");
+    assertThat(ALL.asList(CertificateCase.class).get(2))
         .hasToString("CertificateCase certificates[].restsOn: certificate-cycle");
   }
 
   @Example
-  void every_rule_of_assessments_is_one_of_submissions() {
+  void every_rule_of_assessments_is_one_of_submissions_and_every_one_of_those_of_reviews() {
     assertThat(ALL.asList(SubmissionCase.class))
         .extracting(rule -> rule.code() + " " + rule.where())
         .containsAll(
             ALL.asList(AssessmentCase.class).stream()
                 .map(rule -> rule.code() + " assessment." + rule.where())
                 .toList());
+    assertThat(ALL.asList(ReviewCase.class))
+        .extracting(rule -> rule.code() + " " + rule.where())
+        .containsAll(
+            ALL.asList(SubmissionCase.class).stream()
+                .map(rule -> rule.code() + " " + rule.where())
+                .toList());
   }
 
   @Example
   void rules_are_found_by_their_code() {
     assertThat(ALL.withCode(ProblemCodes.CERTIFICATE_NOT_VALID))
-        .extracting(BrokenRule::where)
-        .containsExactly("certificates[].restsOn[]", "assessment.inheritances[].certificate");
+        .extracting(rule -> rule.type().getSimpleName() + " " + rule.where())
+        .containsExactly(
+            "ReviewCase certificates[].restsOn[]",
+            "ReviewCase assessment.inheritances[].certificate",
+            "CertificateCase certificates[].restsOn[]",
+            "CertificateCase assessment.inheritances[].certificate");
     assertThat(ALL.withCode(ProblemCode.of("nobody-uses-this"))).isEmpty();
   }
 
@@ -72,7 +94,8 @@ class InvalidCasesTest {
   void another_type_is_refused() {
     String message =
         "there must be a rule to break in values of the type, but for java.lang.String there is"
-            + " none, only for [AssessmentCase, SubmissionCase, CertificateCase, DecisionCase]";
+            + " none, only for [AssessmentCase, SubmissionCase, ReviewCase, CertificateCase,"
+            + " RoundsCase, DecisionCase, AssetReview, ExchangeReview]";
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> InvalidCases.of(String.class))

@@ -19,16 +19,18 @@ import org.psncontrols.model.assessment.Assessment;
 import org.psncontrols.model.assessment.Submission;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
-import org.psncontrols.model.problem.Problems;
-import org.psncontrols.rules.compliance.Decider;
-import org.psncontrols.rules.compliance.Regime;
+import org.psncontrols.model.problem.Stage;
+import org.psncontrols.rules.validation.AssetReview;
 import org.psncontrols.rules.validation.CertificateValidation;
+import org.psncontrols.rules.validation.ExchangeReview;
 import org.psncontrols.rules.validation.PsnValidation;
+import org.psncontrols.rules.validation.RoundValidation;
+import org.psncontrols.rules.validation.SubmissionReview;
 
 /**
  * A new rule, or an old one in a new place, fails the build until there are values that break it.
  *
- * <p>The places are counted in the compiled code of psn-rules: where a method refers to a code, and
+ * <p>The places are counted in the compiled code of psn-rules: where a method refers to a rule, and
  * by how many ways of calls it is reached from the check. Every value of {@link InvalidCases} gives
  * one problem, with that code, from that check ({@link EachRuleTest}); so with as many entries as
  * places, a place without an entry would have to hide behind two entries for another. What is not
@@ -38,11 +40,18 @@ class NewRuleTest {
 
   private static final CallGraph CODE = CallGraph.ofPsnRules();
 
+  private static final String DECLARED_CONSTRAINT =
+      "names a declared constraint, which psn-model-testkit breaks";
+
   /** The check that each type of value is for. */
   private static final ImmutableMap<Class<?>, JavaCodeUnit> CHECKS =
       ImmutableMap.of(
-          AssessmentCase.class, CODE.find(PsnValidation.class, "check", Assessment.class),
-          SubmissionCase.class, CODE.find(PsnValidation.class, "check", Submission.class),
+          AssessmentCase.class,
+              CODE.find(PsnValidation.class, "check", Assessment.class, Stage.class),
+          SubmissionCase.class,
+              CODE.find(PsnValidation.class, "check", Submission.class, Stage.class),
+          ReviewCase.class,
+              CODE.find(PsnValidation.class, "check", SubmissionReview.class, Stage.class),
           CertificateCase.class,
               CODE.find(
                   CertificateValidation.class,
@@ -50,15 +59,13 @@ class NewRuleTest {
                   Collection.class,
                   List.class,
                   LocalDate.class),
-          // What it is given was checked before.
-          DecisionCase.class,
-              CODE.find(
-                  Decider.class,
-                  "decide",
-                  Submission.class,
-                  Problems.class,
-                  Regime.class,
-                  LocalDate.class));
+          RoundsCase.class, CODE.find(RoundValidation.class, "check", List.class),
+          AssetReview.class,
+              CODE.find(PsnValidation.class, "check", AssetReview.class, Stage.class),
+          ExchangeReview.class,
+              CODE.find(PsnValidation.class, "check", ExchangeReview.class, Stage.class),
+          // The rest of a decision is what a review finds.
+          DecisionCase.class, CODE.find("org.psncontrols.rules.compliance.Gaps", "reasons"));
 
   /** What constraints on accessors of psn-model declare: its testkit has values that break them. */
   static final ImmutableSet<ProblemCode> DECLARED =
@@ -68,10 +75,16 @@ class NewRuleTest {
   /** Methods that refer to a code outside every check, and why no rule is broken there. */
   private static final ImmutableMap<String, String> OUTSIDE =
       ImmutableMap.of(
-          "PsnValidation.codeOf VALUE_INVALID",
+          "Violations.codeOf VALUE_INVALID",
           "names the constraints of others, which have no code here",
-          "Faults.tooManyItems TOO_MANY",
-          "names a declared constraint, which psn-model-testkit breaks");
+          "Violations.toProblem TEXT_BLANK",
+          DECLARED_CONSTRAINT,
+          "Violations.toProblem TEXT_TOO_LONG",
+          DECLARED_CONSTRAINT,
+          "Violations.toProblem NUMBER_NEGATIVE",
+          DECLARED_CONSTRAINT,
+          "Violations.toProblem TOO_MANY",
+          DECLARED_CONSTRAINT);
 
   /**
    * Where entries and places differ in number.
@@ -90,12 +103,13 @@ class NewRuleTest {
           new Difference(
               ProblemCodes.EVIDENCE_FROM_THE_FUTURE,
               -1,
-              "evidence of an action may be newer than the answers, and is held against no day"),
+              "evidence of an action may be newer than the answers, and is held against the day of"
+                  + " a review alone"),
           new Difference(
-              ProblemCodes.CONTROL_NOT_ASSESSED,
-              1,
-              "one place in the code finds what has no response and what has no answer, at two"
-                  + " paths"));
+              ProblemCodes.DATE_IN_THE_FUTURE,
+              -2,
+              "a form that is drawn or signed ahead of the day, and not after it was sent, has not"
+                  + " been sent by the day, which is a problem more"));
 
   private static int more(ProblemCode code, long places) {
     return DIFFERENCES.stream()
@@ -160,10 +174,11 @@ class NewRuleTest {
 
   @Test
   void the_methods_that_decide_are_seen() {
-    JavaCodeUnit form = CODE.find(PsnValidation.class, "check", Assessment.class);
+    JavaCodeUnit form = CODE.find(PsnValidation.class, "check", Assessment.class, Stage.class);
 
     assertThat(CODE.units().stream().flatMap(Codes::of).distinct()).hasSizeGreaterThan(50);
     assertThat(CODE.places(form, ProblemCodes.CONTROL_UNKNOWN)).isEqualTo(5);
-    assertThat(CODE.places(form, ProblemCodes.HEALTH_CHECK_SCOPE)).isZero();
+    assertThat(CODE.places(form, ProblemCodes.HEALTH_CHECK_SCOPE)).isEqualTo(2);
+    assertThat(CODE.places(form, ProblemCodes.HEALTH_CHECK_TESTER)).isZero();
   }
 }

@@ -20,7 +20,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.psncontrols.model.control.Applicability;
 import org.psncontrols.model.control.Audience;
-import org.psncontrols.model.control.Authority;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.Completeness;
 import org.psncontrols.model.control.Control;
@@ -37,6 +36,7 @@ import org.psncontrols.model.control.Succession;
 import org.psncontrols.model.control.Tailoring;
 import org.psncontrols.model.problem.Problem;
 import org.psncontrols.model.problem.Reading;
+import org.psncontrols.model.source.Authority;
 import org.psncontrols.model.source.Standing;
 import org.psncontrols.model.source.Stated;
 

@@ -1,0 +1,40 @@
+package org.psncontrols.rules.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.psncontrols.model.information.InformationAsset;
+import org.psncontrols.model.problem.Consistent;
+import org.psncontrols.model.problem.Groups;
+import org.psncontrols.model.problem.Stage;
+import org.psncontrols.rules.policy.CompliancePolicy;
+
+/**
+ * An information asset with the day and the policy under which it is looked at, so that rules that
+ * need them are ordinary constraints, which any Hibernate validator runs.
+ *
+ * <p>Immutable and thread-safe; a value type, so do not use its identity.
+ *
+ * @param asset the asset, never null
+ * @param asOf the day, in the years 0000 to 9999, never null
+ * @param policy the parameters, never null
+ * @since 0.1
+ */
+@Consistent
+@Consistent(stage = Stage.SUBMISSION, groups = Groups.Submission.class)
+public record AssetReview(InformationAsset asset, LocalDate asOf, CompliancePolicy policy) {
+
+  /**
+   * Takes the parts as they are.
+   *
+   * @param asset the asset, never null
+   * @param asOf the day, in the years 0000 to 9999, never null
+   * @param policy the parameters, never null
+   * @throws IllegalArgumentException if the day is out of range
+   */
+  public AssetReview {
+    requireNonNull(asset, "asset");
+    requireNonNull(policy, "policy");
+    ReviewDay.check(asOf);
+  }
+}
