@@ -68,7 +68,7 @@ final class ByHandPlans {
         .build();
   }
 
-  private static Finding finding(SplittableRandom random, FindingId id, List<ControlId> controls) {
+  static Finding finding(SplittableRandom random, FindingId id, List<ControlId> controls) {
     return Finding.builder()
         .id(id)
         .title(ByHandTexts.line(random))
@@ -159,7 +159,7 @@ final class ByHandPlans {
     return actions;
   }
 
-  private static RemedialAction.Builder action(
+  static RemedialAction.Builder action(
       SplittableRandom random, List<RiskAcceptance> acceptances, Surroundings around) {
     ActionStatus status = Chance.of(random, STATUSES);
     if (status == ActionStatus.ACCEPTED && acceptances.isEmpty()) {

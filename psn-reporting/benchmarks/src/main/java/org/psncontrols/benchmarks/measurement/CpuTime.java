@@ -23,9 +23,18 @@ public final class CpuTime implements InternalProfiler {
   static final String WORKER = "cpu.worker";
   static final String PROCESS = "cpu.process";
 
-  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-  private long workerBefore;
-  private long processBefore;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private static volatile Times before = new Times(0, 0);
+
+  /** CPU time so far. */
+  private record Times(long processNanos, long workerNanos) {
+
+    /** The worker's last, as asking for the process's takes the worker itself some time. */
+    static Times now() {
+      return new Times(process(), worker());
+    }
+  }
 
   /**
    * A new profiler.
@@ -34,7 +43,7 @@ public final class CpuTime implements InternalProfiler {
    */
   public CpuTime() throws ProfilerException {
     if (ProcessHandle.current().info().totalCpuDuration().isEmpty()
-        || !threads.isThreadCpuTimeSupported()) {
+        || !THREADS.isThreadCpuTimeSupported()) {
       throw new ProfilerException(
           "the system must tell the CPU time of processes and threads, but does not");
     }
@@ -47,26 +56,34 @@ public final class CpuTime implements InternalProfiler {
 
   @Override
   public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-    workerBefore = worker();
-    processBefore = process();
+    before = Times.now();
+  }
+
+  /**
+   * Leaves out what the iteration has done so far. A benchmark that is run once calls it at the end
+   * of its set-up, which JMH counts in.
+   */
+  public static void leaveOutSetUp() {
+    before = Times.now();
   }
 
   @Override
   public List<ScalarResult> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-    long worker = worker() - workerBefore;
-    long process = process() - processBefore;
+    Times now = Times.now();
+    long worker = now.workerNanos() - before.workerNanos();
+    long process = now.processNanos() - before.processNanos();
     double operations = result.getMetadata().getAllOps();
     return List.of(
         new ScalarResult(WORKER, worker / operations, "ns/op", AggregationPolicy.AVG),
         new ScalarResult(PROCESS, process / operations, "ns/op", AggregationPolicy.AVG));
   }
 
-  private long worker() {
+  private static long worker() {
     long nanos = 0;
-    for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+    for (ThreadInfo thread : THREADS.getThreadInfo(THREADS.getAllThreadIds())) {
       if (thread != null && thread.getThreadName().contains("jmh-worker")) {
-        nanos += threads.getThreadCpuTime(thread.getThreadId());
+        nanos += THREADS.getThreadCpuTime(thread.getThreadId());
       }
     }
     return nanos;

@@ -88,7 +88,7 @@ public final class ResultTable {
         """
         Measured on %s with JMH %s on JDK %s (%s), %s %s, %d processors.
 
-        | what | made | values per second | CPU per value: median [least .. most] | × by hand \
+        | what | how | values per second | CPU per value: median [least .. most] | × by hand \
         | with GC and compiler | allocated per value | measurements |
         |---|---|---:|---:|---:|---:|---:|---:|
         """,
