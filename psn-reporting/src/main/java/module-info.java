@@ -14,4 +14,5 @@ module org.psncontrols.reporting {
   exports org.psncontrols.reporting.programme;
   exports org.psncontrols.reporting.render;
   exports org.psncontrols.reporting.sample;
+  exports org.psncontrols.reporting.score;
 }

@@ -8,11 +8,14 @@ module org.psncontrols.rules {
   requires static org.immutables.value.annotations;
   requires static java.compiler;
 
+  exports org.psncontrols.rules.comparison;
   exports org.psncontrols.rules.compliance;
   exports org.psncontrols.rules.handling;
   exports org.psncontrols.rules.policy;
   exports org.psncontrols.rules.scoring;
   exports org.psncontrols.rules.validation;
+
+  uses org.psncontrols.rules.scoring.ScoringModel;
 
   provides jakarta.validation.ConstraintValidator with
       org.psncontrols.rules.validation.ConsistentAssessmentValidator,

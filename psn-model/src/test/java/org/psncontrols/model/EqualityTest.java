@@ -41,6 +41,7 @@ import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.ControlId;
 import org.psncontrols.model.control.ControlReference;
 import org.psncontrols.model.control.Frequency;
+import org.psncontrols.model.control.Section;
 import org.psncontrols.model.control.Succession;
 import org.psncontrols.model.control.WordOverlap;
 import org.psncontrols.model.organisation.EnvironmentId;
@@ -157,6 +158,8 @@ class EqualityTest {
           .withPrefabValuesForField("kind", Succession.Kind.MOVED_TO, Succession.Kind.MERGED_INTO)
           .withPrefabValuesForField(
               "targets", ImmutableSortedSet.of(target("a")), ImmutableSortedSet.of(target("b")));
+    } else if (type == Section.class) {
+      return verifier.withPrefabValuesForField("parent", Optional.of("a"), Optional.of("b"));
     } else if (type == Sha256.class) {
       return verifier.withPrefabValuesForField("hex", "a".repeat(64), "b".repeat(64));
     } else if (type == CvssVector.class) {

@@ -26,6 +26,9 @@ public interface Catalogue {
   /** The greatest number of controls. */
   int MAX_CONTROLS = 10_000;
 
+  /** How deep sections nest: the number of sections from the top down to one, itself included. */
+  int MAX_SECTION_DEPTH = 20;
+
   /**
    * Which catalogue and which edition this is.
    *
@@ -59,7 +62,7 @@ public interface Catalogue {
   /**
    * The sections in their order.
    *
-   * @return the sections
+   * @return the sections, each after the one in which it stands
    */
   ImmutableList<Section> getSections();
 
@@ -117,25 +120,18 @@ public interface Catalogue {
   }
 
   /**
-   * Refuses what would make a reference ambiguous.
+   * Refuses what would make a reference ambiguous, or sections stand in a circle.
    *
    * @throws IllegalArgumentException if an identifier of a section or control is used twice, a
-   *     control stands in a section that does not exist, or there are more than {@value
-   *     #MAX_CONTROLS} controls
+   *     section's parent does not stand before it, sections nest more than {@value
+   *     #MAX_SECTION_DEPTH} deep, a control stands in a section that does not exist, or there are
+   *     more than {@value #MAX_CONTROLS} controls
    */
   @Value.Check
   default void check() {
+    SectionCheck.check(this);
     Set<String> sections = new HashSet<>();
-    for (Section section : getSections()) {
-      if (!sections.add(section.id())) {
-        throw new IllegalArgumentException(
-            "a section must appear once in catalogue "
-                + getEdition()
-                + ", but "
-                + section.id()
-                + " appears again");
-      }
-    }
+    getSections().forEach(section -> sections.add(section.id()));
     Set<ControlId> controls = new HashSet<>();
     for (Control control : getControls()) {
       if (!controls.add(control.getId())) {

@@ -33,21 +33,44 @@ final class CatalogueComparison {
 
   private final Map<ControlId, Control> newerLeft = new LinkedHashMap<>();
   private final Map<ControlId, ControlChange> byOlder = new HashMap<>();
-  private final ImmutableMap<String, String> olderSections;
-  private final ImmutableMap<String, String> newerSections;
+
+  /** Where sections stand: from the top down to each, with identifiers and titles alone. */
+  private final ImmutableMap<String, ImmutableList<Section>> olderPlaces;
+
+  private final ImmutableMap<String, ImmutableList<Section>> newerPlaces;
 
   CatalogueComparison(Catalogue older, Catalogue newer) {
     this.older = requireNonNull(older, "older");
     this.newer = requireNonNull(newer, "newer");
     older.getControlsInForce().forEach(control -> olderLeft.put(control.getId(), control));
     newer.getControlsInForce().forEach(control -> newerLeft.put(control.getId(), control));
-    olderSections = titles(older);
-    newerSections = titles(newer);
+    olderPlaces = places(older);
+    newerPlaces = places(newer);
   }
 
-  private static ImmutableMap<String, String> titles(Catalogue catalogue) {
-    return catalogue.getSections().stream()
-        .collect(ImmutableMap.toImmutableMap(Section::id, Section::title));
+  private static ImmutableMap<String, ImmutableList<Section>> places(Catalogue catalogue) {
+    Map<String, ImmutableList<Section>> places = new LinkedHashMap<>();
+    for (Section section : catalogue.getSections()) {
+      ImmutableList<Section> around =
+          section.parent().map(places::get).orElseGet(ImmutableList::of);
+      places.put(
+          section.id(),
+          ImmutableList.<Section>builder()
+              .addAll(around)
+              .add(new Section(section.id(), section.title()))
+              .build());
+    }
+    return ImmutableMap.copyOf(places);
+  }
+
+  private static ImmutableList<Section> place(
+      Control control, ImmutableMap<String, ImmutableList<Section>> places) {
+    return requireNonNull(places.get(control.getSection()));
+  }
+
+  private static List<String> titles(
+      Control control, ImmutableMap<String, ImmutableList<Section>> places) {
+    return place(control, places).stream().map(Section::title).toList();
   }
 
   CatalogueDifference compare() {
@@ -123,8 +146,11 @@ final class CatalogueComparison {
       }
     }
     moved(
-        control -> Map.entry(Content.of(control), olderSections.get(control.getSection())),
-        control -> Map.entry(Content.of(control), newerSections.get(control.getSection())));
+        control -> Map.entry(Content.of(control), titles(control, olderPlaces)),
+        control -> Map.entry(Content.of(control), titles(control, newerPlaces)));
+    moved(
+        control -> Map.entry(Content.of(control), Iterables.getLast(titles(control, olderPlaces))),
+        control -> Map.entry(Content.of(control), Iterables.getLast(titles(control, newerPlaces))));
     moved(Content::of, Content::of);
   }
 
@@ -206,11 +232,7 @@ final class CatalogueComparison {
     differ(was.title(), is.title(), Aspect.TITLE, aspects);
     differ(was.statement(), is.statement(), Aspect.STATEMENT, aspects);
     differ(was.parameters(), is.parameters(), Aspect.PARAMETERS, aspects);
-    differ(
-        List.of(before.getSection(), olderSections.get(before.getSection())),
-        List.of(after.getSection(), newerSections.get(after.getSection())),
-        Aspect.SECTION,
-        aspects);
+    differ(place(before, olderPlaces), place(after, newerPlaces), Aspect.SECTION, aspects);
     differ(before.getForce(), after.getForce(), Aspect.FORCE, aspects);
     differ(before.getAuthority(), after.getAuthority(), Aspect.AUTHORITY, aspects);
     differ(before.getApplicability(), after.getApplicability(), Aspect.APPLICABILITY, aspects);

@@ -118,8 +118,8 @@ public interface CatalogueDifference {
    *       links connect form one change.
    *   <li>The same content: title and statement but for letter case, white space and Unicode
    *       compatibility forms, and the parameters. First under the same identifier, then under the
-   *       same title of the section, then wherever they stand; several alike pair in the order of
-   *       the editions.
+   *       same titles of the section and of those in which it stands, then under the same title of
+   *       the section, then wherever they stand; several alike pair in the order of the editions.
    *   <li>The same identifier with alike texts, as {@link WordOverlap} defines.
    *   <li>The same identifier with other content is a replacement.
    *   <li>What is then left of the older edition was withdrawn, of the newer one added.

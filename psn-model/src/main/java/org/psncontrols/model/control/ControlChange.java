@@ -64,7 +64,7 @@ public interface ControlChange {
     STATEMENT,
     /** What is left open, and the values. */
     PARAMETERS,
-    /** The identifier or the title of the section. */
+    /** The identifier or the title of the section, or of one in which that stands. */
     SECTION,
     /** The force. */
     FORCE,

@@ -17,8 +17,7 @@ import org.psncontrols.model.problem.Rule;
 final class EffectiveCatalogue {
 
   private final Profile profile;
-  private final Map<String, Section> ownSections = new LinkedHashMap<>();
-  private final Map<String, Section> sections = new LinkedHashMap<>();
+  private final ProfileSections sections;
   private final Map<ControlId, Control> controls = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private Completeness completeness = Completeness.COMPLETE;
@@ -28,16 +27,7 @@ final class EffectiveCatalogue {
 
   EffectiveCatalogue(Profile profile) {
     this.profile = profile;
-    for (int i = 0; i < profile.getSections().size(); i++) {
-      Section section = profile.getSections().get(i);
-      if (ownSections.putIfAbsent(section.id(), section) != null) {
-        report(
-            ModelRules.SECTION_REPEATED,
-            "sections[" + i + "].id",
-            profile.getEdition(),
-            section.id());
-      }
-    }
+    this.sections = new ProfileSections(profile);
   }
 
   void take(ProfileImport from, ProfileResolver.Source source, String path) {
@@ -59,7 +49,7 @@ final class EffectiveCatalogue {
             .filter(from.include()::selects)
             .filter(control -> !from.exclude().selects(control))
             .toList();
-    sections(catalogue, taken, path);
+    sections.take(catalogue, taken, path);
     taken.forEach(control -> add(control, path + ".source"));
   }
 
@@ -95,29 +85,6 @@ final class EffectiveCatalogue {
     }
   }
 
-  private void sections(Catalogue catalogue, List<Control> taken, String path) {
-    Set<String> used = new HashSet<>();
-    taken.forEach(control -> used.add(control.getSection()));
-    Set<String> filled = new HashSet<>();
-    catalogue.getControlsInForce().forEach(control -> filled.add(control.getSection()));
-    for (Section section : catalogue.getSections()) {
-      if (filled.contains(section.id()) && !used.contains(section.id())) {
-        continue;
-      }
-      Section here = ownSections.getOrDefault(section.id(), section);
-      Section before = sections.putIfAbsent(section.id(), here);
-      if (before != null && !before.equals(here)) {
-        report(
-            ModelRules.SECTION_CONTRADICTED,
-            path + ".source",
-            section.id(),
-            here.title(),
-            catalogue.getEdition(),
-            before.title());
-      }
-    }
-  }
-
   private void add(Control control, String path) {
     Control before = controls.putIfAbsent(control.getId(), control);
     if (before != null && !before.equals(control)) {
@@ -132,7 +99,8 @@ final class EffectiveCatalogue {
   }
 
   ProfileResolver.Source finish(int height) {
-    ownSections.forEach(sections::putIfAbsent);
+    sections.addOwn(unsure);
+    problems.addAll(sections.problems());
     for (int i = 0; i < profile.getControls().size(); i++) {
       add(profile.getControls().get(i), "controls[" + i + "].id");
       section(profile.getControls().get(i).getSection(), "controls[" + i + "].section");
@@ -172,13 +140,13 @@ final class EffectiveCatalogue {
         .title(profile.getTitle())
         .description(profile.getDescription())
         .completeness(completeness)
-        .sections(sections.values())
+        .sections(sections.inOrder())
         .controls(controls.values())
         .build();
   }
 
   private void section(String id, String path) {
-    if (!sections.containsKey(id) && !unsure) {
+    if (!sections.contains(id) && !unsure) {
       report(ModelRules.SECTION_UNKNOWN, path, profile.getEdition(), id);
     }
   }

@@ -55,10 +55,10 @@ public interface Profile {
   ImmutableList<ProfileImport> getImports();
 
   /**
-   * Sections of the profile's own; one with the identifier of an imported section gives that its
-   * title.
+   * Sections of the profile's own; one with the identifier of an imported section takes its place,
+   * with a title, parent and weight of its own. Parents may be imported, and stand in any order.
    *
-   * @return the sections, which follow the imported ones
+   * @return the sections, which follow the imported ones but for those that stand in them
    */
   ImmutableList<Section> getSections();
 
@@ -88,10 +88,11 @@ public interface Profile {
    * their sources; then the profile's own sections and controls; then the settings; then the
    * tailorings.
    *
-   * <p>Entries that a source only keeps for reference are not taken. A section stays unless it had
-   * controls and none of them was selected. Controls that come in twice and are equal come in once.
-   * The effective catalogue is as complete as the least complete catalogue of its imports, and
-   * complete without any. Sources are never changed.
+   * <p>Entries that a source only keeps for reference are not taken. A section stays if a control
+   * in it, or in a section within it, was selected; one that never had any stays where its parent
+   * does. The order puts parents before their children. Controls that come in twice and are equal
+   * come in once. The effective catalogue is as complete as the least complete catalogue of its
+   * imports, and complete without any. Sources are never changed.
    *
    * <p>Faults are problems, all of them found in one pass: an unknown source, section, control,
    * parameter or item of evidence, an import cycle, what is said twice or in contradiction, and

@@ -33,7 +33,7 @@ public interface Selection {
   ImmutableSortedSet<ControlId> getControls();
 
   /**
-   * Sections whose controls are meant.
+   * Sections whose controls are meant; those of sections within them are where these are named too.
    *
    * @return the sections' identifiers
    */

@@ -110,6 +110,26 @@ public final class ModelRules {
       Rule.error(ProblemCodes.SECTION_CONTRADICTED)
           .build(MESSAGES, "section", "title", "edition", "before");
 
+  /** Two sections of one identifier and title have different parents or weights. */
+  public static final Rule SECTION_PLACED_TWICE =
+      Rule.error(ProblemCodes.SECTION_CONTRADICTED)
+          .variant("place")
+          .build(MESSAGES, "section", "actual", "edition", "before");
+
+  /** A section of a profile's own stands in one that the profile does not have. */
+  public static final Rule SECTION_PARENT_UNKNOWN =
+      Rule.error(ProblemCodes.SECTION_UNKNOWN)
+          .variant("parent")
+          .build(MESSAGES, "section", "profile", "parent");
+
+  /** A section stands in itself, directly or through others. */
+  public static final Rule SECTION_CYCLE =
+      Rule.error(ProblemCodes.SECTION_CYCLE).build(MESSAGES, "section", "chain");
+
+  /** A profile's sections nest more deeply than those of a catalogue. */
+  public static final Rule SECTION_TOO_DEEP =
+      Rule.error(ProblemCodes.SECTION_TOO_DEEP).build(MESSAGES, "limit", "profile", "section");
+
   /** A control stands in a section that the profile does not have. */
   public static final Rule SECTION_UNKNOWN =
       Rule.error(ProblemCodes.SECTION_UNKNOWN).build(MESSAGES, "profile", "section");
@@ -248,6 +268,10 @@ public final class ModelRules {
           CONTROL_RETIRED,
           SECTION_REPEATED,
           SECTION_CONTRADICTED,
+          SECTION_PLACED_TWICE,
+          SECTION_PARENT_UNKNOWN,
+          SECTION_CYCLE,
+          SECTION_TOO_DEEP,
           SECTION_UNKNOWN,
           CONTROL_CONTRADICTED,
           CONTROL_CHANGED_UNKNOWN,

@@ -113,8 +113,14 @@ public final class ProblemCodes {
   /** A section is not in the catalogue. */
   public static final ProblemCode SECTION_UNKNOWN = ProblemCode.of("section-unknown");
 
-  /** Two sections of one identifier have different titles. */
+  /** Two sections of one identifier differ. */
   public static final ProblemCode SECTION_CONTRADICTED = ProblemCode.of("section-contradicted");
+
+  /** A section stands in itself, directly or through others. */
+  public static final ProblemCode SECTION_CYCLE = ProblemCode.of("section-cycle");
+
+  /** Sections nest more deeply than a catalogue takes. */
+  public static final ProblemCode SECTION_TOO_DEEP = ProblemCode.of("section-too-deep");
 
   /** Two controls of one identifier differ. */
   public static final ProblemCode CONTROL_CONTRADICTED = ProblemCode.of("control-contradicted");

@@ -10,6 +10,8 @@ final class CatalogueColumns {
 
   static final String SECTION = "section";
   static final String SECTION_TITLE = "section title";
+  static final String SECTION_PARENT = "section parent";
+  static final String SECTION_WEIGHT = "section weight";
   static final String ID = "id";
   static final String TITLE = "title";
   static final String STATEMENT = "statement";
@@ -40,6 +42,10 @@ final class CatalogueColumns {
   /** A control's frequency and where it was read. */
   static final StatedColumns STATED_FREQUENCY = StatedColumns.of(FREQUENCY);
 
+  /** The columns of a section. */
+  static final ImmutableSet<String> OF_SECTION =
+      ImmutableSet.of(SECTION, SECTION_TITLE, SECTION_PARENT, SECTION_WEIGHT);
+
   /** The columns of what is particular to a control. */
   static final ImmutableSet<String> OF_CONTROL =
       ImmutableSet.<String>builder()
@@ -54,7 +60,7 @@ final class CatalogueColumns {
   /** All columns, in the order in which they are written. */
   static final ImmutableSet<String> ALL =
       ImmutableSet.<String>builder()
-          .add(SECTION, SECTION_TITLE)
+          .addAll(OF_SECTION)
           .addAll(OF_CONTROL)
           .add(EDITION, CATALOGUE_TITLE, COMPLETENESS, DESCRIPTION)
           .build();

@@ -16,21 +16,23 @@ import org.psncontrols.model.problem.Reading;
  *
  * <p>These columns must be in the header: {@code section}, {@code section title}, {@code id},
  * {@code title}, {@code statement}, {@code edition}, {@code catalogue title} and {@code
- * completeness}. These may be left out: {@code force}, {@code authority}, {@code audiences}, {@code
- * tiers}, {@code features}, {@code parameters}, {@code evidence}, {@code frequency}, {@code
- * likelihood}, {@code impact}, {@code weight}, {@code successions}, {@code standing}, {@code
- * source}, {@code source title}, {@code source place}, {@code source address}, the columns {@code
- * standing}, {@code source}, {@code source title}, {@code source place} and {@code source address}
- * with {@code force} or {@code frequency} in front, and {@code description}. Any other column is an
- * error. A blank cell is an absent value, and a blank standing is {@code local}.
+ * completeness}. These may be left out: {@code section parent}, {@code section weight}, {@code
+ * force}, {@code authority}, {@code audiences}, {@code tiers}, {@code features}, {@code
+ * parameters}, {@code evidence}, {@code frequency}, {@code likelihood}, {@code impact}, {@code
+ * weight}, {@code successions}, {@code standing}, {@code source}, {@code source title}, {@code
+ * source place}, {@code source address}, the columns {@code standing}, {@code source}, {@code
+ * source title}, {@code source place} and {@code source address} with {@code force} or {@code
+ * frequency} in front, and {@code description}. Any other column is an error. A blank cell is an
+ * absent value, and a blank standing is {@code local}.
  *
  * <ul>
  *   <li>Edition, catalogue title, completeness and description are of the whole catalogue: one row
- *       must give each, the description apart; where several do, they must agree. So with the title
- *       of a section. The writer puts them on the first row, and a section's title on each of its
- *       rows.
+ *       must give each, the description apart; where several do, they must agree. So with the
+ *       title, parent and weight of a section, of which the title must be given. The writer puts
+ *       those of the catalogue on the first row, and those of a section on each of its rows.
  *   <li>Sections come in the order of their first rows. A row without any value of a control makes
- *       its section known, so that one may stand empty or before its turn.
+ *       its section known, so that one may stand empty or before its turn. The parent of a section
+ *       is the identifier of one that comes before it.
  *   <li>Constants are written as in JSON, such as {@code service-provider} or {@code each-review},
  *       in any letter case but the frequency's; audiences, tiers and features are separated by
  *       commas.
@@ -39,7 +41,7 @@ import org.psncontrols.model.problem.Reading;
  *       them, such as {@code log-months | months for which logs are kept | 6}; a bar or backslash
  *       within one has a backslash in front. A succession is its kind, the edition since which it
  *       is so and its targets with a space between them, such as {@code moved-to own@2 own@2#A-3}.
- *   <li>Texts are kept letter by letter, but for white space around the identifier of a section. A
+ *   <li>Texts are kept letter by letter, but for white space around the identifiers of sections. A
  *       text that a spreadsheet would take for a formula is written with an apostrophe in front,
  *       which the reader takes off, as in {@link ResponsesCsv}.
  * </ul>

@@ -6,13 +6,16 @@ import static org.psncontrols.reporting.exchange.CatalogueColumns.DESCRIPTION;
 import static org.psncontrols.reporting.exchange.CatalogueColumns.EDITION;
 import static org.psncontrols.reporting.exchange.CatalogueColumns.ID;
 import static org.psncontrols.reporting.exchange.CatalogueColumns.SECTION;
+import static org.psncontrols.reporting.exchange.CatalogueColumns.SECTION_PARENT;
 import static org.psncontrols.reporting.exchange.CatalogueColumns.SECTION_TITLE;
+import static org.psncontrols.reporting.exchange.CatalogueColumns.SECTION_WEIGHT;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.Completeness;
@@ -57,7 +60,9 @@ final class CatalogueRows implements RowReader<Control> {
     description.note(row, ControlCells.text(row, DESCRIPTION, Control.MAX_TEXT_LENGTH));
     boolean hasControl =
         CatalogueColumns.OF_CONTROL.stream().anyMatch(column -> !CsvRow.isBlank(row.cell(column)));
-    if (hasControl || !CsvRow.isBlank(row.cell(SECTION) + row.cell(SECTION_TITLE))) {
+    if (hasControl
+        || CatalogueColumns.OF_SECTION.stream()
+            .anyMatch(column -> !CsvRow.isBlank(row.cell(column)))) {
       readSection(row);
     }
     return hasControl ? readControl(row) : Optional.empty();
@@ -66,19 +71,22 @@ final class CatalogueRows implements RowReader<Control> {
   private void readSection(CsvRow row) {
     Optional<String> sectionTitle =
         ControlCells.text(row, SECTION_TITLE, Catalogue.MAX_TITLE_LENGTH);
+    Optional<String> parent =
+        row.text(SECTION_PARENT, id(row, SECTION_PARENT), ControlId.MAX_LENGTH);
+    Optional<Integer> weight = row.optional(SECTION_WEIGHT, ControlCells.WEIGHT_FORM);
     ControlCells.requireText(row, SECTION);
-    row.text(SECTION, sectionId(row), ControlId.MAX_LENGTH)
+    row.text(SECTION, id(row, SECTION), ControlId.MAX_LENGTH)
         .ifPresent(
-            id ->
-                sections
-                    .computeIfAbsent(
-                        id, first -> new SectionRows(row.line(), new Agreed<>(SECTION_TITLE)))
-                    .title()
-                    .note(row, sectionTitle));
+            id -> {
+              SectionRows rows = sections.computeIfAbsent(id, first -> new SectionRows(row.line()));
+              rows.title.note(row, sectionTitle);
+              rows.parent.note(row, parent);
+              rows.weight.note(row, weight);
+            });
   }
 
-  private static String sectionId(CsvRow row) {
-    return SpreadsheetGuard.unguard(CsvRow.trim(row.cell(SECTION)));
+  private static String id(CsvRow row, String column) {
+    return SpreadsheetGuard.unguard(CsvRow.trim(row.cell(column)));
   }
 
   private Optional<Control> readControl(CsvRow row) {
@@ -86,7 +94,7 @@ final class CatalogueRows implements RowReader<Control> {
     Optional<ControlId> id = row.required(ID, ID_FORM);
     id.ifPresent(control::id);
     id.ifPresent(found -> noteLine(row, found));
-    control.section(sectionId(row));
+    control.section(id(row, SECTION));
     ControlCells.fill(row, control);
     return row.isSound() ? Optional.of(control.build()) : Optional.empty();
   }
@@ -109,22 +117,56 @@ final class CatalogueRows implements RowReader<Control> {
     completeness.require(problems);
     sections.forEach(
         (id, rows) -> {
-          if (!rows.title().isNoted()) {
+          if (!rows.title.isNoted()) {
             problems.add(
                 ProblemCodes.VALUE_REQUIRED,
                 Severity.ERROR,
-                rows.line(),
+                rows.line,
                 SECTION_TITLE,
                 "No row gives the title of section " + Quotation.of(id) + ".",
                 "Fill the title in on one of its rows.");
           }
         });
+    nest(problems);
     if (firstLines.size() > Catalogue.MAX_CONTROLS) {
       problems.error(
           ProblemCodes.DOCUMENT_TOO_LARGE,
           "The catalogue has " + firstLines.size() + " controls.",
           "Leave " + Catalogue.MAX_CONTROLS + " at most.");
     }
+  }
+
+  /** Tells the sections that do not stand after their parents, or too deep. */
+  private void nest(ProblemList problems) {
+    Map<String, Integer> depths = new HashMap<>();
+    sections.forEach(
+        (id, rows) -> {
+          Optional<String> parent = rows.parent.get();
+          Optional<Integer> around = parent.map(depths::get);
+          int depth = around.orElse(0) + 1;
+          if (parent.isPresent() && around.isEmpty()) {
+            problems.add(
+                ProblemCodes.SECTION_UNKNOWN,
+                Severity.ERROR,
+                rows.parent.line(),
+                SECTION_PARENT,
+                "The parent of section "
+                    + Quotation.of(id)
+                    + " must be a section that begins before it, but is "
+                    + Quotation.of(parent.get())
+                    + ".",
+                "Correct the identifier, or put a row for that section in front.");
+          } else if (depth == Catalogue.MAX_SECTION_DEPTH + 1) {
+            problems.add(
+                ProblemCodes.SECTION_TOO_DEEP,
+                Severity.ERROR,
+                rows.parent.line(),
+                SECTION_PARENT,
+                "The section " + Quotation.of(id) + " stands " + depth + " deep.",
+                "Nest sections at most " + Catalogue.MAX_SECTION_DEPTH + " deep.");
+          }
+          depths.put(id, depth);
+        });
   }
 
   /** The catalogue, once all rows were read without an error. */
@@ -136,22 +178,34 @@ final class CatalogueRows implements RowReader<Control> {
         .completeness(completeness.get().orElseThrow())
         .sections(
             sections.entrySet().stream()
-                .map(
-                    section ->
-                        new Section(
-                            section.getKey(), section.getValue().title().get().orElseThrow()))
+                .map(section -> section.getValue().toSection(section.getKey()))
                 .collect(ImmutableList.toImmutableList()))
         .controls(controls)
         .build();
   }
 
-  /**
-   * The rows of a section.
-   *
-   * @param line the line of the first
-   * @param title the title that they give it
-   */
-  private record SectionRows(long line, Agreed<String> title) {}
+  /** What the rows of a section say together. */
+  private static final class SectionRows {
+
+    /** The line of the first. */
+    private final long line;
+
+    private final Agreed<String> title = new Agreed<>(SECTION_TITLE);
+    private final Agreed<String> parent = new Agreed<>(SECTION_PARENT);
+    private final Agreed<Integer> weight = new Agreed<>(SECTION_WEIGHT);
+
+    SectionRows(long line) {
+      this.line = line;
+    }
+
+    Section toSection(String id) {
+      return new Section(
+          id,
+          title.get().orElseThrow(),
+          parent.get(),
+          weight.get().map(OptionalInt::of).orElseGet(OptionalInt::empty));
+    }
+  }
 
   /** A value that every row may state, and that must be the same wherever it stands. */
   private static final class Agreed<T> {
@@ -189,6 +243,11 @@ final class CatalogueRows implements RowReader<Control> {
 
     boolean isNoted() {
       return noted;
+    }
+
+    /** The line of the value that holds. */
+    long line() {
+      return line;
     }
 
     Optional<T> get() {

@@ -1,5 +1,7 @@
 package org.psncontrols.reporting.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -42,20 +44,20 @@ final class CatalogueWriter {
   }
 
   private ImmutableList<ImmutableList<String>> rows() {
-    Map<String, String> titles = new HashMap<>();
+    Map<String, Section> sections = new HashMap<>();
     for (Section section : catalogue.getSections()) {
       shared.check(
           section.id().equals(CsvRow.trim(section.id())),
           "no white space around the identifier of a section",
           Quotation.of(section.id()));
-      titles.put(section.id(), shared.text(section.title(), Catalogue.MAX_TITLE_LENGTH));
+      sections.put(section.id(), section);
     }
     List<Map<String, String>> rows = new ArrayList<>();
     if (!sectionsFollowControls()) {
-      catalogue.getSections().forEach(section -> rows.add(sectionCells(section.id(), titles)));
+      catalogue.getSections().forEach(section -> rows.add(sectionCells(section)));
     }
     for (Control control : catalogue.getControls()) {
-      Map<String, String> cells = sectionCells(control.getSection(), titles);
+      Map<String, String> cells = sectionCells(requireNonNull(sections.get(control.getSection())));
       putControl(control, cells);
       rows.add(cells);
     }
@@ -92,10 +94,13 @@ final class CatalogueWriter {
         shared.text(catalogue.getDescription(), Control.MAX_TEXT_LENGTH));
   }
 
-  private Map<String, String> sectionCells(String section, Map<String, String> titles) {
+  private Map<String, String> sectionCells(Section section) {
     Map<String, String> cells = new HashMap<>();
-    cells.put(CatalogueColumns.SECTION, shared.text(section, ControlId.MAX_LENGTH));
-    cells.put(CatalogueColumns.SECTION_TITLE, titles.get(section));
+    cells.put(CatalogueColumns.SECTION, shared.text(section.id(), ControlId.MAX_LENGTH));
+    cells.put(
+        CatalogueColumns.SECTION_TITLE, shared.text(section.title(), Catalogue.MAX_TITLE_LENGTH));
+    cells.put(CatalogueColumns.SECTION_PARENT, shared.text(section.parent(), ControlId.MAX_LENGTH));
+    cells.put(CatalogueColumns.SECTION_WEIGHT, number(section.weight()));
     return cells;
   }
 

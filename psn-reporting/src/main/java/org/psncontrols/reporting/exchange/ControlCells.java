@@ -64,8 +64,7 @@ final class ControlCells {
       CellForm.oneOf("a standing", Standing.class);
   private static final CellForm<Integer> RATING_FORM =
       CellForm.integer("a rating", 1, Control.MAX_RATING);
-  private static final CellForm<Integer> WEIGHT_FORM =
-      CellForm.integer("a weight", 0, Control.MAX_WEIGHT);
+  static final CellForm<Integer> WEIGHT_FORM = CellForm.integer("a weight", 0, Control.MAX_WEIGHT);
   private static final Splitter LINES = Splitter.on('\n');
 
   private ControlCells() {}

@@ -34,6 +34,20 @@ public final class JsonText {
   }
 
   /**
+   * A value on one line, as NDJSON has it.
+   *
+   * @param content writes the one value of the line, never null
+   * @return the line, which ends in a line feed
+   */
+  public static String line(Consumer<JsonGenerator> content) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      content.accept(json);
+    }
+    return text.append('\n').toString();
+  }
+
+  /**
    * Text that can be written as UTF-8.
    *
    * @param text the text, never null

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -195,6 +197,38 @@ class CatalogueCsvTest {
   }
 
   @Test
+  void sections_nest_and_have_weights() {
+    Catalogue catalogue =
+        sound(
+            HEADER
+                + ",section weight,section parent\n"
+                + "A,Access,A-1,t,s,own@1,Own code,outline,,\n"
+                + "A.1,Log-on,A-2,t,s,,,,7,\n"
+                + "A.1,,A-3,t,s,,,,, A\n");
+
+    assertThat(catalogue.getSections())
+        .containsExactly(
+            new Section("A", "Access"),
+            new Section("A.1", "Log-on", Optional.of("A"), OptionalInt.of(7)));
+    assertReadsBack(catalogue);
+  }
+
+  @Test
+  void a_section_that_does_not_follow_its_parent_or_nests_too_deeply_is_told() {
+    StringBuilder rows = new StringBuilder(HEADER + ",section parent\n");
+    rows.append("A,Access,,,,own@1,Own code,outline,B\nB,Later,,,,,,,B\nC,One,,,,,,,\n");
+    for (int depth = 2; depth <= 22; depth++) {
+      rows.append("C" + depth + ",Deep,,,,,,," + (depth == 2 ? "C" : "C" + (depth - 1)) + "\n");
+    }
+
+    assertThat(faults(read(rows.toString())))
+        .containsExactly(
+            "2 section parent section-unknown",
+            "3 section parent section-unknown",
+            "24 section parent section-too-deep");
+  }
+
+  @Test
   void a_file_reads_as_its_bytes_do(@TempDir Path dir) throws IOException {
     Path file = Files.writeString(dir.resolve("own.csv"), SMALL);
 
@@ -212,6 +246,8 @@ class CatalogueCsvTest {
     "impact, 3.5, 2 impact value-invalid",
     "weight, 1001, 2 weight value-invalid",
     "weight, -1, 2 weight value-invalid",
+    "section weight, 1001, 2 section weight value-invalid",
+    "section parent, B, 2 section parent section-unknown",
     "weight, 99999999999, 2 weight value-invalid",
     "force, may, 2 force value-invalid",
     "audiences, everyone, 2 audiences value-invalid",

@@ -15,6 +15,8 @@ import org.psncontrols.model.problem.Stage;
 import org.psncontrols.rules.policy.CompliancePolicy;
 import org.psncontrols.rules.policy.Effect;
 import org.psncontrols.rules.policy.Regime;
+import org.psncontrols.rules.scoring.ScoringModels;
+import org.psncontrols.rules.scoring.ScoringPlan;
 import org.psncontrols.rules.scoring.StandingAnswers;
 import org.psncontrols.rules.validation.PsnValidation;
 import org.psncontrols.rules.validation.SubmissionReview;
@@ -35,13 +37,13 @@ import org.psncontrols.rules.validation.SubmissionReview;
  */
 public final class Decider {
 
-  private final Catalogue catalogue;
   private final CompliancePolicy policy;
   private final PsnValidation validation;
+  private final ScoringPlan gate;
 
   private Decider(Catalogue catalogue, CompliancePolicy policy) {
-    this.catalogue = catalogue;
     this.policy = policy;
+    this.gate = ScoringModels.PSN_GATE.compile(catalogue, policy.getScoringPolicy());
     this.validation = PsnValidation.of(ImmutableList.of(catalogue));
   }
 
@@ -116,8 +118,7 @@ public final class Decider {
         asOf.getYear() >= 0 && asOf.getYear() <= 9999,
         "a decision's date must lie in the years 0000 to 9999, but is %s",
         asOf);
-    StandingAnswers answers =
-        StandingAnswers.of(submission.getAssessment(), catalogue, policy.getScoringPolicy(), asOf);
+    StandingAnswers answers = gate.layOut(submission.getAssessment()).at(asOf);
     ImmutableList.Builder<Reason> found = ImmutableList.builder();
     SubmissionReview review = new SubmissionReview(submission, asOf, policy);
     faults.and(validation.checkDated(review, Stage.SUBMISSION)).stream()

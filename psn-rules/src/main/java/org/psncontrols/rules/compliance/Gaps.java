@@ -3,6 +3,7 @@ package org.psncontrols.rules.compliance;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,6 +48,8 @@ final class Gaps {
   private final ImmutableListMultimap<ControlId, RemedialAction> actionsByControl;
   private final ImmutableListMultimap<FindingId, RemedialAction> actionsByFinding;
 
+  private final ImmutableSet<FindingId> open;
+
   /** Kept, because a faulty form may give one identifier to thousands of findings. */
   private final Map<FindingId, Optional<Plan>> plansOfFindings = new HashMap<>();
 
@@ -57,12 +60,16 @@ final class Gaps {
     this.regime = regime;
     this.submission = submission;
     this.answers = answers;
-    this.asOf = answers.asOf();
+    this.asOf = answers.getAsOf();
     List<Response> responses = submission.getAssessment().getResponses();
     for (int i = 0; i < responses.size(); i++) {
       places.putIfAbsent(responses.get(i).getControl(), i);
     }
     List<RemedialAction> actions = submission.getAssessment().getActions();
+    this.open =
+        answers.getOpenFindings().stream()
+            .map(Finding::getId)
+            .collect(ImmutableSet.toImmutableSet());
     this.actionsByControl = index(actions, RemedialAction::getControls);
     this.actionsByFinding = index(actions, RemedialAction::getFindings);
   }
@@ -77,7 +84,7 @@ final class Gaps {
   }
 
   ImmutableList<Reason> reasons() {
-    for (StandingAnswer answer : answers.answers()) {
+    for (StandingAnswer answer : answers.getAnswers()) {
       answer(answer);
     }
     submission
@@ -172,12 +179,12 @@ final class Gaps {
 
   /** The plan for a finding; empty where all that was planned is done. */
   private Optional<Plan> planOf(FindingId finding) {
-    List<RemedialAction> actions = actionsByFinding.get(finding);
-    boolean cured =
-        !actions.isEmpty() && actions.stream().allMatch(action -> action.isDoneBy(asOf));
-    return cured
-        ? Optional.empty()
-        : Optional.of(plan(new ResponsePlan(Optional.empty(), Optional.empty()), actions));
+    return open.contains(finding)
+        ? Optional.of(
+            plan(
+                new ResponsePlan(Optional.empty(), Optional.empty()),
+                actionsByFinding.get(finding)))
+        : Optional.empty();
   }
 
   private void finding(Finding finding, int index, Plan plan) {

@@ -215,6 +215,11 @@ public final class CompliancePolicies {
             CompliancePolicy::getCompensationCeiling,
             CompliancePolicy.Builder::compensationCeiling)
         .required(
+            "riskMatrix",
+            JsonForms.stated(RiskMatrixForm.FORM),
+            CompliancePolicy::getRiskMatrix,
+            CompliancePolicy.Builder::riskMatrix)
+        .required(
             "treatmentDemandedFrom",
             SEVERITY,
             CompliancePolicy::getTreatmentDemandedFrom,

@@ -18,6 +18,7 @@ import org.psncontrols.model.classification.GscTier;
 import org.psncontrols.model.classification.Scheme;
 import org.psncontrols.model.source.Stated;
 import org.psncontrols.rules.scoring.EvidenceDemand;
+import org.psncontrols.rules.scoring.RiskMatrix;
 import org.psncontrols.rules.scoring.ScoringPolicy;
 
 /**
@@ -135,6 +136,13 @@ public interface CompliancePolicy {
   Stated<Share> getCompensationCeiling();
 
   /**
+   * In which band a risk lies by its likelihood and impact, and how findings are rated.
+   *
+   * @return the matrix
+   */
+  Stated<RiskMatrix> getRiskMatrix();
+
+  /**
    * From which severity on a finding must have an action or a risk acceptance when it is submitted.
    *
    * @return the least severity
@@ -190,7 +198,11 @@ public interface CompliancePolicy {
    */
   @Value.NonAttribute
   default ScoringPolicy getScoringPolicy() {
-    return new ScoringPolicy(getEvidenceDemand().value(), getCompensationCeiling().value());
+    return ScoringPolicy.builder()
+        .evidenceDemand(getEvidenceDemand().value())
+        .compensationCeiling(getCompensationCeiling().value())
+        .riskMatrix(getRiskMatrix().value())
+        .build();
   }
 
   /**

@@ -6,8 +6,9 @@ import static com.google.common.base.Preconditions.checkArgument;
  * The lowest and the highest score over every completion of the missing answers.
  *
  * <p>Each missing answer may become met, partly met, not met or not applicable; completions that
- * leave nothing to score are outside the bounds. Both ends are reached. Immutable and thread-safe;
- * a value type, so do not use its identity.
+ * leave nothing to score are outside the bounds. The models of this library reach both ends; a
+ * formula that does not say better gives the whole scale. Immutable and thread-safe; a value type,
+ * so do not use its identity.
  *
  * @param lower the lowest score, never null
  * @param upper the highest score, never null

@@ -1,9 +1,5 @@
 package org.psncontrols.rules.scoring;
 
-import java.util.List;
-import org.psncontrols.model.assessment.Answer;
-import org.psncontrols.model.assessment.Response;
-
 /**
  * How much of a catalogue a score rests on, in controls.
  *
@@ -17,25 +13,6 @@ import org.psncontrols.model.assessment.Response;
  * @since 0.1
  */
 public record Coverage(int assessor, int own, int notApplicable, int notAssessed) {
-
-  static Coverage of(List<StandingAnswer> answers) {
-    int assessor = 0;
-    int own = 0;
-    int notApplicable = 0;
-    int notAssessed = 0;
-    for (StandingAnswer answer : answers) {
-      if (answer.answer() == Answer.NOT_APPLICABLE) {
-        notApplicable++;
-      } else if (answer.isUnknown()) {
-        notAssessed++;
-      } else if (answer.response().flatMap(Response::getCountedView).isPresent()) {
-        assessor++;
-      } else {
-        own++;
-      }
-    }
-    return new Coverage(assessor, own, notApplicable, notAssessed);
-  }
 
   /**
    * The controls of the catalogue.

@@ -10,8 +10,9 @@ import org.psncontrols.model.control.ControlId;
  *
  * @param control the control, never null
  * @param reason why it was left out, never null
- * @param countedAsNotMet what the score would be if this control alone counted as not met; empty
- *     where it could not count, or there would still be nothing to score; never null
+ * @param countedAsNotMet what the score would be if this control alone counted as not met, no
+ *     measure making up for it; empty where it could not count, or there would still be nothing to
+ *     score; never null
  * @since 0.1
  */
 public record Exclusion(ControlId control, Reason reason, Optional<Ratio> countedAsNotMet) {
@@ -20,7 +21,11 @@ public record Exclusion(ControlId control, Reason reason, Optional<Ratio> counte
   public enum Reason {
     /** It does not apply to the environment. */
     NOT_APPLICABLE,
-    /** The model counts only controls that must be met, and this is not stated to be one. */
-    NOT_A_MUST
+    /** No answer to it stands, and the model looks only at those that do. */
+    NOT_ASSESSED,
+    /** It weighs nothing in the model, as a control that is not stated to be a MUST in a gate. */
+    NO_WEIGHT,
+    /** It states neither likelihood nor impact, and the model rates risks. */
+    NOT_RATED
   }
 }

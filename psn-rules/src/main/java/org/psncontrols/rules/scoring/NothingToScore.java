@@ -1,28 +1,28 @@
 package org.psncontrols.rules.scoring;
 
-import org.immutables.value.Value;
+import java.util.Optional;
 
 /**
- * The result of scoring where no control counts. It is no number: neither 0 nor full marks.
+ * The result of scoring where nothing counts. It is no number: neither 0 nor full marks.
  *
- * <p>Immutable and thread-safe; a value type, so do not use its identity.
+ * <p>Immutable and thread-safe.
  *
  * @since 0.1
  */
-@Value.Immutable
-public non-sealed interface NothingToScore extends Score {
+public final class NothingToScore extends Score {
 
-  /**
-   * A new builder.
-   *
-   * @return a builder that needs all that is not a collection or optional
-   */
-  static Builder builder() {
-    return new Builder();
+  NothingToScore(ScoringPlan plan, StandingAnswers answers) {
+    super(plan, answers);
   }
 
-  /** Builds results without a number; not thread-safe. */
-  final class Builder extends ImmutableNothingToScore.Builder {
-    Builder() {}
+  @Override
+  public Optional<Ratio> findScore() {
+    return Optional.empty();
+  }
+
+  /** The model, and that there is nothing to score. */
+  @Override
+  public String toString() {
+    return getModel() + " v" + getVersion() + " as of " + getAsOf() + ": nothing to score";
   }
 }

@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * An exact score on a model's own scale, in lowest terms, and the most it could have been.
  *
- * <p>Ordered by value alone. Immutable and thread-safe; a value type, so do not use its identity.
+ * <p>Ordered by the share of the maximum. Immutable and thread-safe; a value type, so do not use
+ * its identity.
  *
  * @param value the score, 0 to the maximum, never null
  * @param maximum the top of the scale, above 0
@@ -18,7 +18,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public record Ratio(BigFraction value, long maximum) implements Comparable<Ratio> {
 
-  private static final int PERCENT_DECIMALS = 2;
+  private static final int PERCENT = 100;
 
   /**
    * Checks the scale.
@@ -35,6 +35,36 @@ public record Ratio(BigFraction value, long maximum) implements Comparable<Ratio
       throw new IllegalArgumentException(
           "a score must be 0 to a maximum above 0, but is " + value + " of " + maximum);
     }
+  }
+
+  /**
+   * A whole number of points.
+   *
+   * @param points the points, 0 to the maximum
+   * @param maximum the top of the scale, above 0
+   * @return the score
+   * @throws IllegalArgumentException if the maximum is not above 0, or the points not 0 to it
+   */
+  public static Ratio of(long points, long maximum) {
+    return new Ratio(BigFraction.of(BigInteger.valueOf(points)), maximum);
+  }
+
+  /**
+   * The top of the same scale.
+   *
+   * @return the score that cannot be surpassed
+   */
+  public Ratio whole() {
+    return of(maximum, maximum);
+  }
+
+  /**
+   * The part of the maximum.
+   *
+   * @return the value over the maximum, 0 to 1
+   */
+  public BigFraction share() {
+    return value.divide(BigInteger.valueOf(maximum));
   }
 
   /**
@@ -56,22 +86,17 @@ public record Ratio(BigFraction value, long maximum) implements Comparable<Ratio
   }
 
   /**
-   * The score as a percentage of the maximum, for display: the one place where it is rounded.
+   * The score as a percentage of the maximum, for display.
    *
    * @return the percentage with two decimals, rounded half even
    */
   public BigDecimal toPercent() {
-    return new BigDecimal(numerator())
-        .movePointRight(2)
-        .divide(
-            new BigDecimal(denominator().multiply(BigInteger.valueOf(maximum))),
-            PERCENT_DECIMALS,
-            RoundingMode.HALF_EVEN);
+    return Rounding.TWO_DECIMALS_HALF_EVEN.round(share().multiply(PERCENT));
   }
 
   @Override
   public int compareTo(Ratio other) {
-    return value.compareTo(other.value);
+    return share().compareTo(other.share());
   }
 
   /** The score as {@code numerator/denominator of maximum}. */

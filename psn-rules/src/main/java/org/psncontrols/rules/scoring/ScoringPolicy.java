@@ -1,38 +1,83 @@
 package org.psncontrols.rules.scoring;
 
-import static java.util.Objects.requireNonNull;
-
+import org.immutables.value.Value;
 import org.psncontrols.model.assessment.Share;
 
 /**
  * The choices that the scoring rules leave open.
  *
- * <p>Immutable and thread-safe; a value type, so do not use its identity.
+ * <p>What is not chosen is as in {@link #defaults()}, all {@code LOCAL}. Immutable and thread-safe;
+ * a value type, so do not use its identity.
  *
- * @param evidenceDemand when an answer must be backed by evidence, never null
- * @param compensationCeiling the most credit that a compensating measure can earn, never null
  * @since 0.1
  */
-public record ScoringPolicy(EvidenceDemand evidenceDemand, Share compensationCeiling) {
+@Value.Immutable
+public interface ScoringPolicy {
+
+  /** The most credit that a compensating measure can earn by default, in parts of 10,000. */
+  int USUAL_CEILING = 8_000;
 
   /**
-   * Checks the parts.
+   * When an answer must be backed by evidence.
    *
-   * @param evidenceDemand when an answer must be backed by evidence, never null
-   * @param compensationCeiling the most credit that a compensating measure can earn, never null
+   * @return the demand; where the control expects any, unless chosen otherwise
    */
-  public ScoringPolicy {
-    requireNonNull(evidenceDemand, "evidenceDemand");
-    requireNonNull(compensationCeiling, "compensationCeiling");
+  @Value.Default
+  default EvidenceDemand getEvidenceDemand() {
+    return EvidenceDemand.WHERE_EXPECTED;
   }
 
   /**
-   * The defaults of this library, all {@code LOCAL}: evidence where the control expects any, and a
-   * ceiling of 80 %.
+   * The most credit that a compensating measure can earn.
+   *
+   * @return the ceiling; {@link #USUAL_CEILING} unless chosen otherwise
+   */
+  @Value.Default
+  default Share getCompensationCeiling() {
+    return Share.of(USUAL_CEILING);
+  }
+
+  /**
+   * Whose answer counts.
+   *
+   * @return the view; the assessor's where there is one, else the body's own, unless chosen
+   *     otherwise
+   */
+  @Value.Default
+  default AnswerView getAnswerView() {
+    return AnswerView.ASSESSOR_ELSE_OWN;
+  }
+
+  /**
+   * Which risks lie in which band.
+   *
+   * @return the matrix; {@link RiskMatrix#defaults()} unless chosen otherwise
+   */
+  @Value.Default
+  default RiskMatrix getRiskMatrix() {
+    return RiskMatrix.defaults();
+  }
+
+  /**
+   * The choices of this library.
    *
    * @return the default policy
    */
-  public static ScoringPolicy defaults() {
-    return new ScoringPolicy(EvidenceDemand.WHERE_EXPECTED, Share.of(8_000));
+  static ScoringPolicy defaults() {
+    return builder().build();
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder that needs nothing
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds policies; not thread-safe. */
+  final class Builder extends ImmutableScoringPolicy.Builder {
+    Builder() {}
   }
 }

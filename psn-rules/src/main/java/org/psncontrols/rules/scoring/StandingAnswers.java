@@ -3,42 +3,52 @@ package org.psncontrols.rules.scoring;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.psncontrols.model.assessment.Answer;
 import org.psncontrols.model.assessment.Assessment;
-import org.psncontrols.model.assessment.CompensatingMeasure;
+import org.psncontrols.model.assessment.Finding;
+import org.psncontrols.model.assessment.FindingId;
 import org.psncontrols.model.assessment.Response;
-import org.psncontrols.model.assessment.Share;
 import org.psncontrols.model.control.Catalogue;
-import org.psncontrols.model.control.Control;
 import org.psncontrols.model.control.ControlId;
-import org.psncontrols.rules.scoring.StandingAnswer.Basis;
-import org.psncontrols.rules.scoring.StandingAnswer.Compensation;
 
 /**
- * What each answer of an assessment is worth at a date.
+ * What each answer of an assessment is worth at a date, and which findings are open.
  *
- * <p>One answer for every control of the catalogue, in its order. A response to a control that the
- * catalogue does not have is left out here; validation reports it. Where a control is answered
- * twice, which validation reports too, the first response counts.
+ * <p>One answer for every control in force of the catalogue, in its order. A response to a control
+ * that the catalogue does not have is left out here; validation reports it. Where a control is
+ * answered twice, which validation reports too, the first response counts.
  *
  * <p>Met, partly met and not applicable stand if at least one item of evidence is current, or if
  * there is none and the policy demands none; otherwise the control is not assessed. Not met stays
- * not met. Immutable and thread-safe; a value type, so do not use its identity.
+ * not met. Immutable and thread-safe; two are equal if they are of the same date, and every answer
+ * and every open finding is.
  *
- * @param asOf the date, never null
- * @param answers an answer for each control, in catalogue order, never null
  * @since 0.1
  */
-public record StandingAnswers(LocalDate asOf, ImmutableList<StandingAnswer> answers) {
+public final class StandingAnswers {
 
-  /** What a partly met control attains where nobody states a share. */
-  private static final int DEFAULT_PARTLY_MET = 5_000;
+  private final ScoringForm form;
+  private final Standing standing;
+  private final LocalDate asOf;
+  private final ImmutableSet<FindingId> closed;
+  private @Nullable ImmutableList<StandingAnswer> answers;
+
+  StandingAnswers(ScoringForm form, Standing standing, LocalDate asOf) {
+    this(form, standing, asOf, ImmutableSet.of());
+  }
+
+  private StandingAnswers(
+      ScoringForm form, Standing standing, LocalDate asOf, ImmutableSet<FindingId> closed) {
+    this.form = form;
+    this.standing = standing;
+    this.asOf = asOf;
+    this.closed = closed;
+  }
 
   /**
    * The answers of an assessment at a date.
@@ -52,99 +62,146 @@ public record StandingAnswers(LocalDate asOf, ImmutableList<StandingAnswer> answ
    */
   public static StandingAnswers of(
       Assessment assessment, Catalogue catalogue, ScoringPolicy policy, LocalDate asOf) {
-    checkArgument(
-        assessment.getCatalogue().equals(catalogue.getEdition()),
-        "assessment %s answers catalogue %s, but is held against %s",
-        assessment.getId(),
-        assessment.getCatalogue(),
-        catalogue.getEdition());
-    Map<ControlId, Response> responses = new HashMap<>();
-    for (Response response : assessment.getResponses()) {
-      responses.putIfAbsent(response.getControl(), response);
-    }
-    ImmutableList.Builder<StandingAnswer> answers =
-        ImmutableList.builderWithExpectedSize(catalogue.getControlsInForce().size());
-    for (Control control : catalogue.getControlsInForce()) {
-      answers.add(standing(control, responses.get(control.getId()), policy, asOf));
-    }
-    return new StandingAnswers(asOf, answers.build());
+    return new ScoringForm(Layout.of(catalogue, policy), assessment).at(asOf);
   }
 
-  private static StandingAnswer standing(
-      Control control, @Nullable Response response, ScoringPolicy policy, LocalDate asOf) {
-    if (response == null) {
-      return new StandingAnswer(
-          control, Optional.empty(), Answer.NOT_ASSESSED, 0, Basis.NOT_GIVEN, Optional.empty());
-    }
-    Answer answer = response.getCountedAnswer();
-    Basis basis = basis(control, response, answer, policy, asOf);
-    return switch (basis) {
-      case STANDS, STANDS_WITHOUT_EVIDENCE ->
-          valued(control, response, answer, basis, policy, asOf);
-      case NOT_GIVEN, EVIDENCE_MISSING, EVIDENCE_NOT_CURRENT ->
-          new StandingAnswer(
-              control,
-              Optional.of(response),
-              Answer.NOT_ASSESSED,
-              0,
-              basis,
-              compensation(response, policy.compensationCeiling(), asOf));
-    };
+  /**
+   * The date.
+   *
+   * @return the date, on which evidence had to be current
+   */
+  public LocalDate getAsOf() {
+    return asOf;
   }
 
-  private static Basis basis(
-      Control control, Response response, Answer answer, ScoringPolicy policy, LocalDate asOf) {
-    return switch (answer) {
-      case NOT_ASSESSED -> Basis.NOT_GIVEN;
-      case NOT_MET -> Basis.STANDS;
-      case MET, PARTLY_MET, NOT_APPLICABLE -> {
-        if (response.getEvidence().stream().anyMatch(evidence -> evidence.isCurrentOn(asOf))) {
-          yield Basis.STANDS;
-        }
-        if (!response.getEvidence().isEmpty()) {
-          yield Basis.EVIDENCE_NOT_CURRENT;
-        }
-        yield policy.evidenceDemand().isDemandedFor(control)
-            ? Basis.EVIDENCE_MISSING
-            : Basis.STANDS_WITHOUT_EVIDENCE;
+  /**
+   * Every control and what its answer is worth.
+   *
+   * @return the answers, in catalogue order
+   */
+  public ImmutableList<StandingAnswer> getAnswers() {
+    // Two threads may both make it; what they make is the same.
+    ImmutableList<StandingAnswer> made = answers;
+    if (made == null) {
+      int size = form.layout().size();
+      ImmutableList.Builder<StandingAnswer> all = ImmutableList.builderWithExpectedSize(size);
+      for (int i = 0; i < size; i++) {
+        all.add(standing.answer(i, form.layout(), form.response(i)));
       }
-    };
+      made = all.build();
+      answers = made;
+    }
+    return made;
   }
 
-  private static StandingAnswer valued(
-      Control control,
-      Response response,
-      Answer answer,
-      Basis basis,
-      ScoringPolicy policy,
-      LocalDate asOf) {
-    int parts =
-        switch (answer) {
-          case MET -> Share.WHOLE;
-          case PARTLY_MET ->
-              response.getCountedShare().map(Share::parts).orElse(DEFAULT_PARTLY_MET);
-          case NOT_MET, NOT_APPLICABLE, NOT_ASSESSED -> 0;
-        };
-    Optional<Compensation> compensation =
-        answer == Answer.PARTLY_MET || answer == Answer.NOT_MET
-            ? compensation(response, policy.compensationCeiling(), asOf)
-            : Optional.empty();
-    long credit = compensation.map(Compensation::credit).orElse(0);
-    long attainment = (long) parts * Share.WHOLE + (Share.WHOLE - parts) * credit;
-    return new StandingAnswer(
-        control, Optional.of(response), answer, attainment, basis, compensation);
+  /**
+   * How much of the catalogue is answered, and by whom.
+   *
+   * @return the coverage
+   */
+  public Coverage getCoverage() {
+    return standing.coverage();
   }
 
-  private static Optional<Compensation> compensation(
-      Response response, Share ceiling, LocalDate asOf) {
-    return response.getCompensatingMeasures().stream()
-        .filter(measure -> measure.getAuthority().isPresent())
-        .filter(measure -> !measure.getExpiresOn().isBefore(asOf))
-        .map(CompensatingMeasure::getCredit)
-        .max(Comparator.naturalOrder())
-        .map(
-            credit ->
-                new Compensation(
-                    Math.min(credit.parts(), ceiling.parts()), credit.compareTo(ceiling) > 0));
+  /**
+   * Whether there was a health check at all, without which no finding says nothing.
+   *
+   * @return true if the assessment has one
+   */
+  public boolean isHealthChecked() {
+    return form.getAssessment().getHealthCheck().isPresent();
+  }
+
+  /**
+   * The findings of the health check that are not put right at the date.
+   *
+   * @return the open findings, in their order
+   * @see OpenFindings
+   */
+  public ImmutableList<Finding> getOpenFindings() {
+    return OpenFindings.of(form.getAssessment(), asOf).stream()
+        .filter(finding -> !closed.contains(finding.getId()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The same, had one control been answered otherwise and the answer stood.
+   *
+   * <p>Partly met is met by half. A compensating measure that is in force at the date counts as it
+   * does for the answer that was given.
+   *
+   * @param control the control, never null
+   * @param answer the answer, never null
+   * @return the answers, but for that one
+   * @throws IllegalArgumentException if no control in force has that identifier
+   */
+  public StandingAnswers withAnswer(ControlId control, Answer answer) {
+    int ordinal = ordinal(control);
+    Response response = form.response(ordinal);
+    int ceiling = form.layout().policy().getCompensationCeiling().parts();
+    boolean bears = response != null && answer != Answer.MET && answer != Answer.NOT_APPLICABLE;
+    int credit = bears ? Standing.credit(response, ceiling, asOf, null) : 0;
+    return with(standing.with(ordinal, answer, credit));
+  }
+
+  /**
+   * The same, had one finding been put right.
+   *
+   * @param finding the finding, never null
+   * @return the answers, and the open findings without that one
+   */
+  public StandingAnswers withoutFinding(FindingId finding) {
+    return new StandingAnswers(
+        form,
+        standing,
+        asOf,
+        ImmutableSet.<FindingId>builder().addAll(closed).add(finding).build());
+  }
+
+  /** As not met in the strictest sense: no measure makes up for it. */
+  StandingAnswers withNotMet(ControlId control) {
+    return with(standing.with(ordinal(control), Answer.NOT_MET, 0));
+  }
+
+  private StandingAnswers with(Standing changed) {
+    return new StandingAnswers(form, changed, asOf, closed);
+  }
+
+  private int ordinal(ControlId control) {
+    OptionalInt ordinal = form.layout().find(control);
+    checkArgument(
+        ordinal.isPresent(),
+        "an answer must be to a control in force of catalogue %s, but is to %s",
+        form.layout().catalogue().getEdition(),
+        control);
+    return ordinal.getAsInt();
+  }
+
+  ScoringForm form() {
+    return form;
+  }
+
+  Standing standing() {
+    return standing;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StandingAnswers that
+        && asOf.equals(that.asOf)
+        && getAnswers().equals(that.getAnswers())
+        && isHealthChecked() == that.isHealthChecked()
+        && getOpenFindings().equals(that.getOpenFindings());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(asOf, standing.hash());
+  }
+
+  /** The date and the coverage. */
+  @Override
+  public String toString() {
+    return "answers as of " + asOf + ", " + getCoverage();
   }
 }

@@ -85,7 +85,11 @@ class CompliancePolicyTest {
             ScopeItem.PATCHING,
             ScopeItem.REMOTE_ACCESS_CONFIGURATION);
     assertThat(POLICY.getScoringPolicy())
-        .isEqualTo(new ScoringPolicy(EvidenceDemand.WHERE_EXPECTED, Share.of(8_000)))
+        .isEqualTo(
+            ScoringPolicy.builder()
+                .evidenceDemand(EvidenceDemand.WHERE_EXPECTED)
+                .compensationCeiling(Share.of(8_000))
+                .build())
         .isEqualTo(ScoringPolicy.defaults());
   }
 
@@ -106,6 +110,7 @@ class CompliancePolicyTest {
             .add(POLICY.getOtherPartlyMetSeverity())
             .add(POLICY.getEvidenceDemand())
             .add(POLICY.getCompensationCeiling())
+            .add(POLICY.getRiskMatrix())
             .addAll(POLICY.getRegimes().stream().map(Regime::getStart).toList())
             .build();
 
@@ -119,6 +124,7 @@ class CompliancePolicyTest {
             Standing.LOCAL,
             Standing.SOURCED,
             Standing.SOURCED,
+            Standing.LOCAL,
             Standing.LOCAL,
             Standing.LOCAL,
             Standing.LOCAL,

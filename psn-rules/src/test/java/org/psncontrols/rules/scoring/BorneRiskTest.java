@@ -38,10 +38,9 @@ class BorneRiskTest {
             .from(any.get2())
             .riskAcceptances(acceptances)
             .inheritances(inheritances)
-            .actions(ImmutableList.of())
             .build();
 
-    for (ScoringModel model : ScoringModels.all()) {
+    for (ScoringModel model : ScoringModels.builtIn().all()) {
       assertThat(score(model, any.get1(), other)).isEqualTo(score(model, any.get1(), any.get2()));
     }
   }
@@ -64,7 +63,7 @@ class BorneRiskTest {
                     .toList())
             .build();
 
-    for (ScoringModel model : ScoringModels.all()) {
+    for (ScoringModel model : ScoringModels.builtIn().all()) {
       // Their contributions hold the responses themselves, so only the numbers are compared.
       assertThat(score(model, any.get1(), other).getClass())
           .isEqualTo(score(model, any.get1(), any.get2()).getClass());

@@ -34,7 +34,12 @@ class PsnGateTest {
 
   private static Score score(Catalogue catalogue, Share ceiling, Response... responses) {
     return ScoringModels.PSN_GATE
-        .compile(catalogue, new ScoringPolicy(EvidenceDemand.NEVER, ceiling))
+        .compile(
+            catalogue,
+            ScoringPolicy.builder()
+                .evidenceDemand(EvidenceDemand.NEVER)
+                .compensationCeiling(ceiling)
+                .build())
         .score(assessment(responses).build(), DAY);
   }
 
@@ -51,8 +56,8 @@ class PsnGateTest {
     assertThat(score.getDecidingControls()).containsExactly(M1, M2);
     assertThat(score.getExclusions())
         .containsExactly(
-            new Exclusion(ControlId.of("S-1"), Reason.NOT_A_MUST, Optional.empty()),
-            new Exclusion(ControlId.of("U-1"), Reason.NOT_A_MUST, Optional.empty()));
+            new Exclusion(ControlId.of("S-1"), Reason.NO_WEIGHT, Optional.empty()),
+            new Exclusion(ControlId.of("U-1"), Reason.NO_WEIGHT, Optional.empty()));
     assertThat(score.getWithAllNotApplicableCounted()).isEmpty();
     assertThat(score.getContributions()).isEmpty();
     assertThat(score.getSectionPoints()).isEmpty();
@@ -108,7 +113,7 @@ class PsnGateTest {
 
     assertThat(score.getExclusions())
         .extracting(Exclusion::reason)
-        .containsExactly(Reason.NOT_A_MUST, Reason.NOT_A_MUST);
+        .containsExactly(Reason.NO_WEIGHT, Reason.NO_WEIGHT);
     assertThat(score.getWithAllNotApplicableCounted()).isEmpty();
   }
 
@@ -150,18 +155,15 @@ class PsnGateTest {
   void without_a_must_there_is_nothing_to_score() {
     Score score = score(catalogue(should("S-1")), Share.of(8_000), met("S-1"));
 
-    assertThat(score)
-        .isEqualTo(
-            NothingToScore.builder()
-                .model("psn-gate")
-                .version(1)
-                .catalogue(EDITION)
-                .asOf(DAY)
-                .answers(score.getAnswers())
-                .coverage(new Coverage(0, 1, 0, 0))
-                .addExclusion(
-                    new Exclusion(ControlId.of("S-1"), Reason.NOT_A_MUST, Optional.empty()))
-                .build());
+    assertThat(score).isInstanceOf(NothingToScore.class);
+    assertThat(score.getModel()).isEqualTo("psn-gate");
+    assertThat(score.getVersion()).isEqualTo(1);
+    assertThat(score.getCatalogue()).isEqualTo(EDITION);
+    assertThat(score.getAsOf()).isEqualTo(DAY);
+    assertThat(score.getCoverage()).isEqualTo(new Coverage(0, 1, 0, 0));
+    assertThat(score.getBounds()).isEmpty();
+    assertThat(score.getExclusions())
+        .containsExactly(new Exclusion(ControlId.of("S-1"), Reason.NO_WEIGHT, Optional.empty()));
     assertThat(score.getAnswers()).hasSize(1);
   }
 

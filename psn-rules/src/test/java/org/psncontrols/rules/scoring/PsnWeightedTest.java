@@ -1,6 +1,7 @@
 package org.psncontrols.rules.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.psncontrols.rules.Examples.DAY;
 import static org.psncontrols.rules.Examples.EDITION;
 import static org.psncontrols.rules.Examples.assessment;
@@ -28,7 +29,10 @@ import org.psncontrols.rules.scoring.Exclusion.Reason;
 class PsnWeightedTest {
 
   private static final ScoringPolicy POLICY =
-      new ScoringPolicy(EvidenceDemand.NEVER, Share.of(8_000));
+      ScoringPolicy.builder()
+          .evidenceDemand(EvidenceDemand.NEVER)
+          .compensationCeiling(Share.of(8_000))
+          .build();
 
   /** Weights 20, 7, 1, 0 and 5. */
   private static final Catalogue FIVE =
@@ -82,26 +86,22 @@ class PsnWeightedTest {
   void each_counted_control_contributes_its_part() {
     Scored score = scored(FIVE, ANSWERS);
 
+    // What weighs nothing is left out.
     assertThat(score.getContributions())
+        .extracting(
+            contribution -> contribution.control().getId().value(),
+            Contribution::section,
+            Contribution::weight,
+            Contribution::attainment,
+            Contribution::points,
+            Contribution::possible)
         .containsExactly(
-            contribution(
-                "RATED", "A", 20, 100_000_000, BigFraction.of(500, 7), BigFraction.of(500, 7)),
-            contribution("WEIGHED", "B", 7, 62_500_000, BigFraction.of(125, 8), BigFraction.of(25)),
-            contribution("PLAIN", "A", 1, 0, BigFraction.ZERO, BigFraction.of(25, 7)),
-            contribution("NAUGHT", "A", 0, 100_000_000, BigFraction.ZERO, BigFraction.ZERO));
+            tuple("RATED", "A", 20, 100_000_000L, BigFraction.of(500, 7), BigFraction.of(500, 7)),
+            tuple("WEIGHED", "B", 7, 62_500_000L, BigFraction.of(125, 8), BigFraction.of(25)),
+            tuple("PLAIN", "A", 1, 0L, BigFraction.ZERO, BigFraction.of(25, 7)));
     assertThat(score.getSectionPoints())
         .containsExactly(
             Map.entry("A", BigFraction.of(500, 7)), Map.entry("B", BigFraction.of(125, 8)));
-  }
-
-  private static Contribution contribution(
-      String control,
-      String section,
-      int weight,
-      long attainment,
-      BigFraction points,
-      BigFraction possible) {
-    return new Contribution(ControlId.of(control), section, weight, attainment, points, possible);
   }
 
   @Test
@@ -115,6 +115,7 @@ class PsnWeightedTest {
         .containsExactly(
             new Exclusion(
                 ControlId.of("PLAIN"), Reason.NOT_APPLICABLE, Optional.of(of100(4_875, 56))),
+            new Exclusion(ControlId.of("NAUGHT"), Reason.NO_WEIGHT, Optional.empty()),
             new Exclusion(
                 ControlId.of("HALF-RATED"), Reason.NOT_APPLICABLE, Optional.of(of100(4_875, 64))));
     assertThat(score.getWithAllNotApplicableCounted()).contains(of100(4_875, 66));
@@ -216,15 +217,13 @@ class PsnWeightedTest {
 
   @Test
   void an_empty_catalogue_is_nothing_to_score() {
-    assertThat(score(catalogue()))
-        .isEqualTo(
-            NothingToScore.builder()
-                .model("psn-weighted")
-                .version(1)
-                .catalogue(EDITION)
-                .asOf(DAY)
-                .coverage(new Coverage(0, 0, 0, 0))
-                .build());
+    Score score = score(catalogue());
+
+    assertThat(score).isInstanceOf(NothingToScore.class);
+    assertThat(score.getAnswers()).isEmpty();
+    assertThat(score.getCoverage()).isEqualTo(new Coverage(0, 0, 0, 0));
+    assertThat(score.getBounds()).isEmpty();
+    assertThat(score.getExclusions()).isEmpty();
   }
 
   @Test
@@ -241,7 +240,7 @@ class PsnWeightedTest {
     assertThat(score.getExclusions())
         .containsExactly(
             new Exclusion(ControlId.of("C"), Reason.NOT_APPLICABLE, Optional.of(of100(0, 1))),
-            new Exclusion(ControlId.of("D"), Reason.NOT_APPLICABLE, Optional.empty()));
+            new Exclusion(ControlId.of("D"), Reason.NO_WEIGHT, Optional.empty()));
     assertThat(score.getWithAllNotApplicableCounted()).contains(of100(0, 1));
   }
 
@@ -270,14 +269,26 @@ class PsnWeightedTest {
 
   @Test
   void models_are_found_by_identifier() {
-    assertThat(ScoringModels.all())
+    assertThat(ScoringModels.builtIn().all())
         .extracting(ScoringModel::getId)
-        .containsExactly("psn-gate", "psn-weighted");
-    for (ScoringModel model : ScoringModels.all()) {
-      assertThat(ScoringModels.find(model.getId())).containsSame(model);
+        .containsExactly(
+            "psn-gate",
+            "psn-weighted",
+            "xccdf-default",
+            "xccdf-flat",
+            "xccdf-flat-unweighted",
+            "xccdf-absolute",
+            "average",
+            "average-of-averages",
+            "average-of-averages-weighted",
+            "pass-share",
+            "severity-ladder",
+            "risk-matrix");
+    for (ScoringModel model : ScoringModels.builtIn().all()) {
+      assertThat(ScoringModels.builtIn().find(model.getId())).containsSame(model);
       assertThat(model.getVersion()).isEqualTo(1);
     }
-    assertThat(ScoringModels.find("PSN-GATE")).isEmpty();
+    assertThat(ScoringModels.builtIn().find("PSN-GATE")).isEmpty();
     assertThat(ScoringModels.PSN_WEIGHTED.getRule())
         .isEqualTo(
             "The mean of how far each applicable control is met, weighted by likelihood times"
@@ -288,7 +299,7 @@ class PsnWeightedTest {
 
   @Test
   void a_plan_says_what_it_was_made_of() {
-    for (ScoringModel model : ScoringModels.all()) {
+    for (ScoringModel model : ScoringModels.builtIn().all()) {
       ScoringPlan plan = model.compile(FIVE, POLICY);
 
       assertThat(plan.getModel()).isSameAs(model);

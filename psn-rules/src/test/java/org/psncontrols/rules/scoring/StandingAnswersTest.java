@@ -37,7 +37,10 @@ import org.psncontrols.rules.scoring.StandingAnswer.Compensation;
 class StandingAnswersTest {
 
   private static final ScoringPolicy FREE =
-      new ScoringPolicy(EvidenceDemand.NEVER, Share.of(8_000));
+      ScoringPolicy.builder()
+          .evidenceDemand(EvidenceDemand.NEVER)
+          .compensationCeiling(Share.of(8_000))
+          .build();
 
   private static StandingAnswer standing(Response response, ScoringPolicy policy) {
     return standing(control("C").build(), response, policy, DAY);
@@ -47,9 +50,9 @@ class StandingAnswersTest {
       Control control, Response response, ScoringPolicy policy, LocalDate asOf) {
     StandingAnswers answers =
         StandingAnswers.of(assessment(response).build(), catalogue(control), policy, asOf);
-    assertThat(answers.asOf()).isEqualTo(asOf);
-    assertThat(answers.answers()).hasSize(1);
-    return answers.answers().get(0);
+    assertThat(answers.getAsOf()).isEqualTo(asOf);
+    assertThat(answers.getAnswers()).hasSize(1);
+    return answers.getAnswers().get(0);
   }
 
   @Test
@@ -131,7 +134,7 @@ class StandingAnswersTest {
     StandingAnswers answers =
         StandingAnswers.of(assessment().build(), catalogue(control("C").build()), FREE, DAY);
 
-    assertThat(answers.answers())
+    assertThat(answers.getAnswers())
         .containsExactly(
             new StandingAnswer(
                 control("C").build(),
@@ -140,8 +143,8 @@ class StandingAnswersTest {
                 0,
                 Basis.NOT_GIVEN,
                 Optional.empty()));
-    assertThat(answers.answers().get(0).isUnknown()).isTrue();
-    assertThat(answers.answers().get(0).isCounted()).isTrue();
+    assertThat(answers.getAnswers().get(0).isUnknown()).isTrue();
+    assertThat(answers.getAnswers().get(0).isCounted()).isTrue();
   }
 
   @Test
@@ -173,7 +176,10 @@ class StandingAnswersTest {
           standing(
               control.build(),
               response("C", claim).build(),
-              new ScoringPolicy(demand, Share.of(1)),
+              ScoringPolicy.builder()
+                  .evidenceDemand(demand)
+                  .compensationCeiling(Share.of(1))
+                  .build(),
               DAY);
 
       assertThat(answer.basis()).isEqualTo(basis);
@@ -185,7 +191,8 @@ class StandingAnswersTest {
   @ParameterizedTest
   @EnumSource(EvidenceDemand.class)
   void not_met_stands_whatever_its_evidence(EvidenceDemand demand) {
-    ScoringPolicy policy = new ScoringPolicy(demand, Share.of(1));
+    ScoringPolicy policy =
+        ScoringPolicy.builder().evidenceDemand(demand).compensationCeiling(Share.of(1)).build();
     Response.Builder notMet = response("C", Answer.NOT_MET);
 
     assertThat(standing(notMet.build(), policy).basis()).isEqualTo(Basis.STANDS);
@@ -326,7 +333,11 @@ class StandingAnswersTest {
             .addCompensatingMeasure(measure)
             .build();
     Response bare = response("C", Answer.PARTLY_MET).addCompensatingMeasure(measure).build();
-    ScoringPolicy strict = new ScoringPolicy(EvidenceDemand.ALWAYS, Share.of(8_000));
+    ScoringPolicy strict =
+        ScoringPolicy.builder()
+            .evidenceDemand(EvidenceDemand.ALWAYS)
+            .compensationCeiling(Share.of(8_000))
+            .build();
 
     for (StandingAnswer answer :
         List.of(standing(notGiven, FREE), standing(lapsed, FREE), standing(bare, strict))) {
@@ -370,7 +381,9 @@ class StandingAnswersTest {
         StandingAnswers.of(
             assessment(met("X"), met("C")).build(), catalogue, ScoringPolicy.defaults(), DAY);
 
-    assertThat(answers.answers()).extracting(a -> a.control().getId().value()).containsExactly("C");
+    assertThat(answers.getAnswers())
+        .extracting(a -> a.control().getId().value())
+        .containsExactly("C");
   }
 
   @Test
@@ -385,7 +398,9 @@ class StandingAnswersTest {
     StandingAnswers answers =
         StandingAnswers.of(assessment(met("D")).build(), catalogue, FREE, DAY);
 
-    assertThat(answers.answers()).extracting(a -> a.control().getId().value()).containsExactly("C");
+    assertThat(answers.getAnswers())
+        .extracting(a -> a.control().getId().value())
+        .containsExactly("C");
   }
 
   @Test
@@ -397,7 +412,7 @@ class StandingAnswersTest {
             FREE,
             DAY);
 
-    assertThat(answers.answers())
+    assertThat(answers.getAnswers())
         .extracting(StandingAnswer::answer)
         .containsExactly(Answer.NOT_MET);
   }
@@ -406,7 +421,7 @@ class StandingAnswersTest {
   void another_edition_is_refused() {
     CatalogueEdition other = CatalogueEdition.of("example", "2");
 
-    for (ScoringModel model : ScoringModels.all()) {
+    for (ScoringModel model : ScoringModels.builtIn().all()) {
       ScoringPlan plan = model.compile(catalogue(control("C").build()), FREE);
       assertThatIllegalArgumentException()
           .isThrownBy(() -> plan.score(assessment().catalogue(other).build(), DAY))
@@ -417,17 +432,53 @@ class StandingAnswersTest {
   @Test
   void the_default_policy_demands_evidence_where_expected_and_caps_at_four_fifths() {
     assertThat(ScoringPolicy.defaults())
-        .isEqualTo(new ScoringPolicy(EvidenceDemand.WHERE_EXPECTED, Share.of(8_000)));
+        .isEqualTo(
+            ScoringPolicy.builder()
+                .evidenceDemand(EvidenceDemand.WHERE_EXPECTED)
+                .compensationCeiling(Share.of(8_000))
+                .build());
   }
 
   @Test
   @SuppressWarnings("NullAway")
   void a_policy_without_a_part_is_refused() {
     assertThatNullPointerException()
-        .isThrownBy(() -> new ScoringPolicy(null, Share.of(1)))
+        .isThrownBy(
+            () ->
+                ScoringPolicy.builder()
+                    .evidenceDemand(null)
+                    .compensationCeiling(Share.of(1))
+                    .build())
         .withMessage("evidenceDemand");
     assertThatNullPointerException()
-        .isThrownBy(() -> new ScoringPolicy(EvidenceDemand.NEVER, null))
+        .isThrownBy(
+            () ->
+                ScoringPolicy.builder()
+                    .evidenceDemand(EvidenceDemand.NEVER)
+                    .compensationCeiling(null)
+                    .build())
         .withMessage("compensationCeiling");
+  }
+
+  @Test
+  void answers_that_are_equal_under_two_policies_have_equal_hashes() {
+    Response given =
+        Response.builder().from(met("C")).addCompensatingMeasure(measure(9_000).build()).build();
+    Response seen =
+        Response.builder()
+            .from(given)
+            .assessorView(AssessorView.builder().answer(Answer.MET).build())
+            .build();
+    ScoringPolicy lower =
+        ScoringPolicy.builder().from(FREE).compensationCeiling(Share.of(5_000)).build();
+    ScoringPolicy own = ScoringPolicy.builder().from(FREE).answerView(AnswerView.OWN).build();
+    Catalogue catalogue = catalogue(control("C").build());
+
+    assertThat(StandingAnswers.of(assessment(given).build(), catalogue, lower, DAY))
+        .isEqualTo(StandingAnswers.of(assessment(given).build(), catalogue, FREE, DAY))
+        .hasSameHashCodeAs(StandingAnswers.of(assessment(given).build(), catalogue, FREE, DAY));
+    assertThat(StandingAnswers.of(assessment(seen).build(), catalogue, own, DAY))
+        .isEqualTo(StandingAnswers.of(assessment(seen).build(), catalogue, FREE, DAY))
+        .hasSameHashCodeAs(StandingAnswers.of(assessment(seen).build(), catalogue, FREE, DAY));
   }
 }

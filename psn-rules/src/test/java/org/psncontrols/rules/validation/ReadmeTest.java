@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,15 +60,24 @@ class ReadmeTest {
         .toList();
   }
 
-  @Test
-  void its_example_is_compiled() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-    String source =
-        Files.readString(Path.of("src/test/java/org/psncontrols/rules/validation/ReadmeTest.java"));
+  /** Where its examples stand, in their order. */
+  private static final List<String> EXAMPLES =
+      List.of(
+          "validation/ReadmeTest.java",
+          "scoring/OwnModelTest.java",
+          "comparison/ComparisonExamplesTest.java");
 
-    assertThat(blocks(readme, "```java", "```"))
-        .hasSize(1)
-        .isEqualTo(blocks(source, "  // README begins", "// README ends"));
+  @Test
+  void its_examples_are_compiled() throws IOException {
+    List<String> compiled = new ArrayList<>();
+    for (String example : EXAMPLES) {
+      String source = Files.readString(Path.of("src/test/java/org/psncontrols/rules", example));
+      compiled.addAll(blocks(source, "  // README begins", "// README ends"));
+    }
+
+    assertThat(blocks(Files.readString(Path.of("README.md")), "```java", "```"))
+        .hasSize(4)
+        .isEqualTo(compiled);
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.psncontrols.model.classification.Tier;
 import org.psncontrols.model.control.Applicability;
@@ -126,6 +127,16 @@ final class ControlForms {
               JsonForms.text(Catalogue.MAX_TITLE_LENGTH),
               Section::title,
               (parts, title) -> parts.title = title)
+          .optional(
+              "parent",
+              SECTION_ID,
+              Section::parent,
+              (parts, parent) -> parts.parent = Optional.of(parent))
+          .optionalInt(
+              "weight",
+              WEIGHT,
+              Section::weight,
+              (parts, weight) -> parts.weight = OptionalInt.of(weight))
           .build();
 
   static final JsonForm<Control> CONTROL =
@@ -235,9 +246,11 @@ final class ControlForms {
   private static final class SectionParts {
     @Nullable String id;
     @Nullable String title;
+    Optional<String> parent = Optional.empty();
+    OptionalInt weight = OptionalInt.empty();
 
     Section toSection() {
-      return new Section(requireNonNull(id), requireNonNull(title));
+      return new Section(requireNonNull(id), requireNonNull(title), parent, weight);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.psncontrols.model.json;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.psncontrols.model.assessment.ActionId;
 import org.psncontrols.model.assessment.ActionStatus;
 import org.psncontrols.model.assessment.Answer;
@@ -410,7 +412,7 @@ final class Samples {
           .description("Two controls, for tests.")
           .completeness(Completeness.PARTIAL)
           .addSection(new Section("A.1", "Conditions"))
-          .addSection(new Section("A.2", "Controls"))
+          .addSection(new Section("A.2", "Controls", Optional.of("A.1"), OptionalInt.of(3)))
           .addControl(
               Control.builder()
                   .id(ControlId.of("C(1)/a"))

@@ -10,9 +10,9 @@ import org.psncontrols.model.control.Catalogue;
 /**
  * Generates catalogues; configured by methods that each give a new generator.
  *
- * <p>Unless configured, they have 1 to 30 controls in 1 to 5 sections, and as edge cases one
- * control and 1,000. No control is retired, and what a control became is of no generated catalogue.
- * Immutable and thread-safe.
+ * <p>Unless configured, they have 1 to 30 controls in 1 to 5 sections, of which some stand in
+ * others and some state a weight, and as edge cases one control and 1,000. No control is retired,
+ * and what a control became is of no generated catalogue. Immutable and thread-safe.
  *
  * @since 0.1
  */

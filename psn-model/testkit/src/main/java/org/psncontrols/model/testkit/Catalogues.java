@@ -3,6 +3,7 @@ package org.psncontrols.model.testkit;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -70,7 +71,16 @@ final class Catalogues {
                   .<Maker<Frequency>>map(interval -> draw -> interval)
                   .toList());
 
-  static final Arbitrary<Section> SECTIONS = DrawnArbitrary.of(Catalogues::section);
+  static final Arbitrary<Section> SECTIONS =
+      DrawnArbitrary.of(Catalogues::section)
+          .withEdges(
+              ImmutableList.of(
+                  draw ->
+                      new Section(
+                          LONGEST_ID.value(),
+                          Texts.RIGHT_TO_LEFT,
+                          Optional.of("A"),
+                          OptionalInt.of(Control.MAX_WEIGHT))));
 
   /** What makes a control an edge case, whatever it weighs. */
   static final ImmutableList<UnaryOperator<Control.Builder>> CONTROL_EDGES =
@@ -103,8 +113,14 @@ final class Catalogues {
     return draw.chance(50) ? interval(draw) : draw.of(OCCASIONS);
   }
 
+  /** Some stand in another section, and some state a weight. */
   static Section section(Draw draw) {
-    return new Section(draw.make(Texts::brief), draw.make(Texts::line));
+    String id = draw.make(Texts::brief);
+    return new Section(
+        id,
+        draw.make(Texts::line),
+        draw.sometimes(30, Texts::brief).filter(parent -> !parent.equals(id)),
+        weight(draw, 30));
   }
 
   static Stated<Force> force(Draw draw) {
@@ -188,9 +204,21 @@ final class Catalogues {
               .completeness(draw.of(COMPLETENESS));
       List<String> titles = draw.list(1, MAX_SECTIONS, Texts::line);
       for (int i = 0; i < titles.size(); i++) {
-        builder.addSection(new Section("A." + (i + 1), titles.get(i)));
+        int before = i;
+        builder.addSection(
+            new Section(
+                sectionId(i),
+                titles.get(i),
+                i == 0
+                    ? Optional.empty()
+                    : draw.sometimes(25, parent -> sectionId(parent.below(before))),
+                weight(draw, 15)));
       }
       return new Shell(builder.build(), Texts.identifier(draw, "._()/-", 8));
+    }
+
+    private static String sectionId(int position) {
+      return "A." + (position + 1);
     }
 
     /** The identifier of the control at a position. */

@@ -131,13 +131,11 @@ final class Profiles {
     ProfileImport imported = draw.make(part -> profileImport(part, catalogue));
     ImmutableList<Control> selected = selected(catalogue, imported);
     Profile.Builder builder = builder(draw, imported);
-    Optional<Control> own =
+    Optional<Own> own =
         selected.size() < Catalogue.MAX_CONTROLS
-            ? draw.sometimes(30, part -> own(part, catalogue))
+            ? draw.sometimes(30, part -> own(part, catalogue, selected))
             : Optional.empty();
-    own.ifPresent(
-        control ->
-            builder.addControl(control).addSection(new Section(OWN_SECTION, control.getTitle())));
+    own.ifPresent(added -> builder.addControl(added.control()).addSection(added.section()));
     forSome(draw, selected, Profiles::settings).forEach(builder::addAllSettings);
     forSome(draw, selected, (part, control) -> tailoring(part, control, own.isPresent()))
         .forEach(builder::addTailoring);
@@ -166,13 +164,35 @@ final class Profiles {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** A control of the profile's own. */
-  private static Control own(Draw draw, Catalogue catalogue) {
-    return Control.builder()
-        .from(Catalogues.control(draw))
-        .id(Catalogues.unusedId("own/x", catalogue.getControlsById().keySet()))
-        .section(OWN_SECTION)
-        .build();
+  /** A control of the profile's own, and the section of its own in which that stands. */
+  private record Own(Control control, Section section) {}
+
+  private static Own own(Draw draw, Catalogue catalogue, ImmutableList<Control> selected) {
+    Control control =
+        Control.builder()
+            .from(Catalogues.control(draw))
+            .id(Catalogues.unusedId("own/x", catalogue.getControlsById().keySet()))
+            .section(OWN_SECTION)
+            .build();
+    List<String> parents = parents(catalogue, selected);
+    return new Own(
+        control,
+        new Section(
+            OWN_SECTION,
+            control.getTitle(),
+            parents.isEmpty() ? Optional.empty() : draw.sometimes(30, parent -> parent.of(parents)),
+            Catalogues.weight(draw, 30)));
+  }
+
+  /** The sections at the top that are taken; none where the own one takes another's place. */
+  private static List<String> parents(Catalogue catalogue, ImmutableList<Control> selected) {
+    List<String> used = selected.stream().map(Control::getSection).distinct().toList();
+    return catalogue.getSections().stream().anyMatch(section -> section.id().equals(OWN_SECTION))
+        ? List.of()
+        : catalogue.getSections().stream()
+            .filter(section -> section.parent().isEmpty() && used.contains(section.id()))
+            .map(Section::id)
+            .toList();
   }
 
   /** What is made for each of some controls; the first where one is chosen again. */

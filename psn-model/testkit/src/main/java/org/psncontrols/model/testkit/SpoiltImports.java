@@ -3,6 +3,8 @@ package org.psncontrols.model.testkit;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.psncontrols.model.control.Catalogue;
@@ -10,6 +12,7 @@ import org.psncontrols.model.control.CatalogueEdition;
 import org.psncontrols.model.control.Control;
 import org.psncontrols.model.control.Profile;
 import org.psncontrols.model.control.ProfileImport;
+import org.psncontrols.model.control.Section;
 import org.psncontrols.model.control.Selection;
 import org.psncontrols.model.control.Succession;
 import org.psncontrols.model.problem.ProblemCode;
@@ -168,9 +171,7 @@ final class SpoiltImports {
         "imports[].source",
         c ->
             new ProfileCase.Spoilt(
-                c.importing(
-                    c.another(1, c.profile().getTitle(), List.of()),
-                    c.another(2, ProfileCase.other(c.profile().getTitle()), List.of())),
+                c.importing(c.another(1, c.profile().getTitle(), List.of()), differing(c)),
                 c.imported(1, "source")));
     add(
         ProblemCodes.CONTROL_CONTRADICTED,
@@ -182,6 +183,22 @@ final class SpoiltImports {
                     c.another(
                         2, c.profile().getTitle(), List.of(ProfileCase.retitled(c.foreign())))),
                 c.imported(1, "source")));
+  }
+
+  /** Another edition, whose section has another title or another weight. */
+  private static Catalogue differing(ProfileCase c) {
+    if (c.pick() % 2 == 0) {
+      return c.another(2, ProfileCase.other(c.profile().getTitle()), List.of());
+    }
+    Catalogue same = c.another(2, c.profile().getTitle(), List.of());
+    Section section = same.getSections().get(0);
+    return Catalogue.builder()
+        .from(same)
+        .sections(
+            List.of(
+                new Section(
+                    section.id(), section.title(), Optional.empty(), OptionalInt.of(c.pick()))))
+        .build();
   }
 
   private void faults() {

@@ -2,11 +2,17 @@ package org.psncontrols.model.testkit;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.psncontrols.model.control.Catalogue;
 import org.psncontrols.model.control.Control;
 import org.psncontrols.model.control.ControlParameter;
 import org.psncontrols.model.control.ParameterId;
 import org.psncontrols.model.control.ParameterSetting;
+import org.psncontrols.model.control.Profile;
 import org.psncontrols.model.control.Section;
 import org.psncontrols.model.problem.ProblemCode;
 import org.psncontrols.model.problem.ProblemCodes;
@@ -24,6 +30,7 @@ final class SpoiltProfiles {
   static ImmutableList<BrokenRule<ProfileWithSources>> all() {
     SpoiltProfiles profiles = new SpoiltProfiles();
     profiles.repetitions();
+    profiles.nesting();
     profiles.settings();
     profiles.tailorings();
     profiles.controls();
@@ -54,6 +61,40 @@ final class SpoiltProfiles {
             new ProfileCase.Spoilt(
                 c.of(c.profileLike().addControl(ProfileCase.retitled(c.own()))),
                 "controls[" + c.profile().getControls().size() + "].id"));
+  }
+
+  private void nesting() {
+    String where = "sections[].parent";
+    add(ProblemCodes.SECTION_UNKNOWN, where, c -> nested(c, 0, ProfileCase.NO_SECTION));
+    add(ProblemCodes.SECTION_CYCLE, where, c -> nested(c, 0, chained(1), chained(0)));
+    add(
+        ProblemCodes.SECTION_TOO_DEEP,
+        where,
+        c ->
+            nested(
+                c,
+                Catalogue.MAX_SECTION_DEPTH - 1,
+                Stream.concat(
+                        Stream.of(c.own().getSection()),
+                        IntStream.range(0, Catalogue.MAX_SECTION_DEPTH - 1)
+                            .mapToObj(SpoiltProfiles::chained))
+                    .toArray(String[]::new)));
+  }
+
+  /** The profile with more sections, of which the one at a place is at fault. */
+  private static ProfileCase.Spoilt nested(ProfileCase c, int place, String... parents) {
+    Profile.Builder profile = c.profileLike();
+    for (int i = 0; i < parents.length; i++) {
+      profile.addSection(
+          new Section(
+              chained(i), c.profile().getTitle(), Optional.of(parents[i]), OptionalInt.empty()));
+    }
+    return new ProfileCase.Spoilt(
+        c.of(profile), "sections[" + (c.profile().getSections().size() + place) + "].parent");
+  }
+
+  private static String chained(int place) {
+    return "section of the profile to be nested, number " + place;
   }
 
   private void settings() {

@@ -3,6 +3,7 @@ package org.psncontrols.reporting.cli;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,7 +36,6 @@ import org.psncontrols.rules.policy.CompliancePolicy;
 import org.psncontrols.rules.policy.Regime;
 import org.psncontrols.rules.scoring.Score;
 import org.psncontrols.rules.scoring.ScoringModel;
-import org.psncontrols.rules.scoring.ScoringModels;
 import org.psncontrols.rules.validation.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,6 +101,8 @@ final class AssessCommand implements Callable<Integer> {
       description = "What to print: ${COMPLETION-CANDIDATES} (default: TEXT).")
   private Format format = Format.TEXT;
 
+  @Mixin private ModelOption modelOption = new ModelOption();
+
   @Mixin private PolicyOption policyOption = new PolicyOption();
 
   @Mixin private CatalogueOption catalogueOption = new CatalogueOption();
@@ -120,6 +122,7 @@ final class AssessCommand implements Callable<Integer> {
     if (catalogueOption.names(file) || (responses != null && catalogueOption.names(responses))) {
       throw usage("--catalogue must name another file than the submission and its responses");
     }
+    ImmutableSet<ScoringModel> models = modelOption.read().models();
     CompliancePolicy policy = policyOption.policy(streams.in());
     byte[] json = Documents.read(file, streams.in());
     Submission submission =
@@ -136,7 +139,7 @@ final class AssessCommand implements Callable<Integer> {
       throw new CliFault(located);
     }
     ImmutableList.Builder<Score> scores = ImmutableList.builder();
-    for (ScoringModel model : ScoringModels.all()) {
+    for (ScoringModel model : models) {
       scores.add(
           model
               .compile(catalogue, policy.getScoringPolicy())

@@ -2,6 +2,7 @@ package org.psncontrols.reporting.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.InputStream;
@@ -69,6 +70,15 @@ final class CatalogueOption {
 
     Optional<Catalogue> find(CatalogueEdition edition) {
       return Optional.ofNullable(own.get(edition)).or(() -> Catalogues.find(edition));
+    }
+
+    /** Each of them once. */
+    ImmutableCollection<Catalogue> all() {
+      return ImmutableMap.<CatalogueEdition, Catalogue>builder()
+          .putAll(Catalogues.builtIn())
+          .putAll(own)
+          .buildKeepingLast()
+          .values();
     }
 
     ImmutableSet<CatalogueEdition> editions() {

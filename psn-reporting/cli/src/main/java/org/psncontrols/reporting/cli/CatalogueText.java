@@ -56,9 +56,18 @@ final class CatalogueText {
         Multimaps.index(catalogue.getControls(), Control::getSection);
     for (Section section : catalogue.getSections()) {
       out.println();
-      wrap("", section.title() + " (" + section.id() + ")");
+      wrap("", heading(section));
       bySection.get(section.id()).forEach(this::print);
     }
+  }
+
+  private static String heading(Section section) {
+    return section.title()
+        + " ("
+        + section.id()
+        + section.parent().map(parent -> " in " + parent).orElse("")
+        + section.weight().stream().mapToObj(weight -> ", weight " + weight).findFirst().orElse("")
+        + ")";
   }
 
   private void print(Control control) {

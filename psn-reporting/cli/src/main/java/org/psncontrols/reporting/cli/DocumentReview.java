@@ -1,7 +1,6 @@
 package org.psncontrols.reporting.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.psncontrols.model.assessment.Response;
 import org.psncontrols.model.assessment.Submission;
 import org.psncontrols.model.control.Catalogue;
@@ -98,8 +96,7 @@ final class DocumentReview {
             .ifPresent(
                 catalogue ->
                     findings.addFaults(
-                        locate(
-                            review.check(catalogue, asOf), Location.of(name), ImmutableMap.of())));
+                        Places.within(review.check(catalogue, asOf), Location.of(name))));
       }
     }
   }
@@ -155,11 +152,7 @@ final class DocumentReview {
       tell(name, kind.name() + review.unasked(reading.value().get(), asOf));
       faults = review.check(reading.value().get(), asOf);
     }
-    findings.addFaults(
-        locate(
-            faults,
-            Location.of(name),
-            PsnJson.linesOf(document, faults.stream().map(Problem::getPath).toList())));
+    findings.addFaults(Places.inDocument(faults, name, document));
   }
 
   private void portfolio(InputStream in, String name) {
@@ -172,21 +165,6 @@ final class DocumentReview {
             + asOf.or(() -> portfolio.date)
                 .map(day -> ", as of " + day)
                 .orElse(", each as of its own date"));
-  }
-
-  /** The faults at their lines, where the lines are known, else at the line of the whole value. */
-  private static Problems locate(
-      Problems faults, Location whole, ImmutableMap<String, Long> lines) {
-    return Problems.of(faults.stream().map(fault -> locate(fault, whole, lines)).toList());
-  }
-
-  private static Problem locate(Problem fault, Location whole, ImmutableMap<String, Long> lines) {
-    @Nullable Long line = lines.get(fault.getPath());
-    return fault.at(
-        new Location(
-            whole.document(),
-            line == null ? whole.line() : OptionalLong.of(line),
-            Optional.of(fault.getPath()).filter(path -> !path.isEmpty())));
   }
 
   private void tell(String name, String what) {
@@ -208,7 +186,7 @@ final class DocumentReview {
     public void submission(Submission submission, Location location) {
       submissions++;
       LocalDate day = asOf.or(() -> date).orElse(submission.getDate());
-      findings.addFaults(locate(review.check(submission, day), location, ImmutableMap.of()));
+      findings.addFaults(Places.within(review.check(submission, day), location));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.psncontrols.reporting.cli;
 
 import com.google.common.collect.Iterables;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,7 @@ import org.psncontrols.model.problem.Problem.Severity;
 import org.psncontrols.model.problem.ProblemCodes;
 import org.psncontrols.model.problem.Problems;
 
-/**
- * What {@code psn validate} found so far: as many problems as are listed, and what they come to.
- */
+/** What a verb found so far: as many problems as are listed, and what they come to. */
 final class Findings {
 
   /** The greatest number of problems that are listed. */
@@ -66,6 +65,11 @@ final class Findings {
             .location(cutAt.map(place -> Location.of(place.document())))
             .build();
     return Problems.of(Iterables.concat(listed, List.of(cut)));
+  }
+
+  /** Prints each problem on a line. */
+  void printLines(PrintStream target) {
+    toProblems().forEach(problem -> target.println(Text.oneLine(problem.toLine())));
   }
 
   int exitCode() {

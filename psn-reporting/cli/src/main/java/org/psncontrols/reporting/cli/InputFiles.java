@@ -20,12 +20,24 @@ import org.jspecify.annotations.Nullable;
 /** Finds the files that a user names, and those in the directories that a user names. */
 final class InputFiles {
 
-  private static final ImmutableList<String> ENDINGS =
+  /** How documents of every kind end. */
+  static final ImmutableList<String> DOCUMENTS =
       ImmutableList.of(".json", ".ndjson", ".ndjson.gz", ".csv");
 
+  /** How submissions and portfolios end. */
+  static final ImmutableList<String> SUBMISSIONS =
+      ImmutableList.of(".json", ".ndjson", ".ndjson.gz");
+
+  private final ImmutableList<String> endings;
   private final Findings findings;
 
-  InputFiles(Findings findings) {
+  /**
+   * A search.
+   *
+   * @param endings how the files in directories end that are wanted
+   */
+  InputFiles(ImmutableList<String> endings, Findings findings) {
+    this.endings = endings;
     this.findings = findings;
   }
 
@@ -42,7 +54,7 @@ final class InputFiles {
       if (within.isEmpty()) {
         report(
             path,
-            "The directory has no file that ends in " + String.join(", ", ENDINGS) + ".",
+            "The directory has no file that ends in " + String.join(", ", endings) + ".",
             "Name a directory with documents.");
       }
       files.addAll(within);
@@ -78,7 +90,7 @@ final class InputFiles {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = name(file);
-      if (ENDINGS.stream().anyMatch(Ascii.toLowerCase(name)::endsWith)) {
+      if (endings.stream().anyMatch(Ascii.toLowerCase(name)::endsWith)) {
         if (attributes.isRegularFile()) {
           files.add(name);
         } else {

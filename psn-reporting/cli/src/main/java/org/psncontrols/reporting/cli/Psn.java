@@ -38,6 +38,8 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       ReportCommand.class,
       AssessCommand.class,
+      ScoreCommand.class,
+      CompareCommand.class,
       ValidateCommand.class,
       SampleCommand.class,
       TemplateCommand.class,

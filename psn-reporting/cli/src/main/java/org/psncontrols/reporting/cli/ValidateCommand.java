@@ -99,7 +99,7 @@ final class ValidateCommand implements Callable<Integer> {
     Findings findings = new Findings();
     DocumentReview documents =
         new DocumentReview(streams, review, answered(known), Optional.ofNullable(asOf), findings);
-    new InputFiles(findings).find(names).forEach(documents::check);
+    new InputFiles(InputFiles.DOCUMENTS, findings).find(names).forEach(documents::check);
     streams.out().print(format.render(findings.toProblems()));
     return findings.exitCode();
   }

@@ -104,6 +104,21 @@ class CatalogueVerbTest {
             """);
   }
 
+  @Test
+  void a_section_is_shown_with_its_parent_and_its_weight() throws IOException {
+    Path nested =
+        file(
+            "nested.csv",
+            """
+            section,section title,section parent,section weight,id,title,statement,edition,catalogue title,completeness
+            A,Access,,,,,,own@1,Own code,complete
+            A.1,Log-on,A,7,A-1,Log-on,Users log on.,,,
+            """);
+
+    assertThat(Run.psn("catalogue", "show", nested).out())
+        .contains("\nAccess (A)\n", "\nLog-on (A.1 in A, weight 7)\n");
+  }
+
   @ParameterizedTest
   @MethodSource("editions")
   void json_and_csv_of_a_catalogue_are_catalogues_again(String edition) throws IOException {

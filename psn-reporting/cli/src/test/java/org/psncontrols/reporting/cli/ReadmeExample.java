@@ -27,7 +27,7 @@ final class ReadmeExample {
     if (plan.score(assessment, LocalDate.of(2014, 2, 28)) instanceof Scored scored) {
       out.println(scored.getScore().toPercent() + "% of " + scored.getCoverage().total() + " controls");
       for (Contribution part : scored.getContributions()) {
-        out.println(part.control() + " adds " + part.points() + " of " + part.possible());
+        out.println(part.control().getId() + " adds " + part.points() + " of " + part.possible());
       }
     }
     // README ends

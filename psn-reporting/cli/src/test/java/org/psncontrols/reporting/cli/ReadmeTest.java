@@ -3,12 +3,15 @@ package org.psncontrols.reporting.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.psncontrols.model.control.CatalogueEdition;
@@ -109,6 +112,29 @@ class ReadmeTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).startsWith("Programme\nAs of 2014-02-28");
+  }
+
+  @Test
+  void its_scores_print_what_it_says() throws IOException {
+    Run.psn("sample", "programme-2014", "--out", dir);
+    Path whole = dir.resolve("whole.json");
+    Run.psn(
+        "assess",
+        dir.resolve("submission.json"),
+        "--responses",
+        dir.resolve("responses.csv"),
+        "--write",
+        whole);
+
+    for (String verb : List.of("score", "compare")) {
+      String command = block(readme(), "$ psn " + verb + " ", "\n");
+      Object[] words =
+          Stream.concat(Stream.of(verb), Splitter.on(' ').splitToStream(command))
+              .map(word -> word.equals("whole.json") ? whole : word)
+              .toArray();
+
+      assertThat(Run.psn(words).out()).isEqualTo(block(readme(), command + "\n", "```"));
+    }
   }
 
   @Test

@@ -138,7 +138,7 @@ class VerbsTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .contains(
-            "psn-gate v1: 0.00%",
+            "psn-gate v1: 0 of 1 (0.00%)",
             "CoCo-1 Baseline standard",
             "Pragmatic risk mitigation (in force): Rejected",
             "blocks: Control CoCo-1");
@@ -174,7 +174,7 @@ class VerbsTest {
             "Answers that stand: 0 of 58 controls",
             "57 without an answer",
             "1 with an answer but no evidence, so not assessed",
-            "Once all is answered: 0.00% to 100.00%");
+            "Once all is answered: 0.00 of 100 to 100.00 of 100");
   }
 
   @Test
@@ -257,11 +257,21 @@ class VerbsTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .contains("report", "assess", "sample", "template", "schema", "Exit codes");
+        .contains("report", "assess", "score", "sample", "template", "schema", "Exit codes");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report", "sample", "assess", "template", "catalogue", "schema"})
+  @ValueSource(
+      strings = {
+        "report",
+        "sample",
+        "assess",
+        "score",
+        "compare",
+        "template",
+        "catalogue",
+        "schema"
+      })
   void help_has_an_example(String verb) {
     Run run = Run.psn(verb, "--help");
 

@@ -75,6 +75,8 @@ class NewRuleTest {
   /** Methods that refer to a code outside every check, and why no rule is broken there. */
   private static final ImmutableMap<String, String> OUTSIDE =
       ImmutableMap.of(
+          "ScaleForm.whole VALUE_INVALID",
+          "reads the risk matrix of a policy, which is no value that rules are asked of",
           "Violations.codeOf VALUE_INVALID",
           "names the constraints of others, which have no code here",
           "Violations.toProblem TEXT_BLANK",

@@ -64,6 +64,8 @@ class ProblemCodesTest {
               PARAMETER_REPEATED,
               SECTION_UNKNOWN,
               SECTION_CONTRADICTED,
+              SECTION_CYCLE,
+              SECTION_TOO_DEEP,
               CONTROL_CONTRADICTED,
               IMPORT_CYCLE,
               IMPORT_TOO_DEEP,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
@@ -15,7 +16,7 @@ import net.jqwik.api.Provide;
 import org.psncontrols.model.problem.Problems;
 import org.psncontrols.model.testkit.Invalid;
 
-/** The README says what is so: its example is this test's own property. */
+/** The README says what is so: its first example is this test's own property. */
 class ReadmeTest {
 
   // README begins
@@ -46,14 +47,19 @@ class ReadmeTest {
         .toList();
   }
 
-  @Example
-  void its_example_is_compiled_and_run() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
+  private static List<String> examplesIn(String test) throws IOException {
     String source =
-        Files.readString(Path.of("src/test/java/org/psncontrols/rules/testkit/ReadmeTest.java"));
+        Files.readString(Path.of("src/test/java/org/psncontrols/rules/testkit").resolve(test));
+    return blocks(source, "// README begins", "// README ends");
+  }
 
-    assertThat(blocks(readme, "```java", "```"))
-        .hasSize(1)
-        .isEqualTo(blocks(source, "  // README begins", "// README ends"));
+  @Example
+  void its_examples_are_compiled_and_run() throws IOException {
+    List<String> examples = new ArrayList<>(examplesIn("ReadmeTest.java"));
+    examples.addAll(examplesIn("scoring/CafOutcomeTest.java"));
+
+    assertThat(blocks(Files.readString(Path.of("README.md")), "```java", "```"))
+        .hasSize(2)
+        .isEqualTo(examples);
   }
 }

@@ -15,6 +15,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -478,6 +481,36 @@ class CatalogueDifferenceTest {
   }
 
   @Example
+  void a_section_that_was_put_elsewhere_is_a_change_of_section_and_its_weight_is_none() {
+    Catalogue older =
+        Catalogue.builder()
+            .from(catalogue("own@1", simple("A")))
+            .sections(List.of(new Section("T", "Around"), within("T", 1)))
+            .build();
+
+    assertThat(aspectsIn(older, new Section("T", "Around"), within("T", 2))).isEmpty();
+    assertThat(aspectsIn(older, new Section("U", "Around"), within("U", 1)))
+        .containsExactly(Aspect.SECTION);
+    assertThat(aspectsIn(older, new Section("T", "Renamed"), within("T", 1)))
+        .containsExactly(Aspect.SECTION);
+    assertThat(aspectsIn(older, new Section("S", "Section"))).containsExactly(Aspect.SECTION);
+  }
+
+  private static Section within(String parent, int weight) {
+    return new Section("S", "Section", Optional.of(parent), OptionalInt.of(weight));
+  }
+
+  private static Set<Aspect> aspectsIn(Catalogue older, Section... sections) {
+    Catalogue newer =
+        Catalogue.builder()
+            .from(older)
+            .edition(edition("own@2"))
+            .sections(List.of(sections))
+            .build();
+    return CatalogueDifference.between(older, newer).getChanges().get(0).getAspects();
+  }
+
+  @Example
   void equal_texts_pair_in_the_order_of_the_editions() {
     Control first = control("A", "Same", "Same.").build();
     Catalogue older = catalogue("own@1", first, as("B", first));
@@ -500,6 +533,29 @@ class CatalogueDifferenceTest {
             .from(catalogue("own@2"))
             .sections(List.of(new Section("1", "Phones"), new Section("2", "Servers")))
             .controls(List.of(policy("P", "1"), policy("S", "2")))
+            .build();
+
+    assertThat(between(older, newer)).containsExactly("MOVED [A1] [S]", "MOVED [B1] [P]");
+  }
+
+  @Example
+  void equal_texts_stay_with_the_titles_of_all_sections_around_them() {
+    Catalogue older =
+        Catalogue.builder()
+            .from(catalogue("own@1"))
+            .sections(
+                List.of(
+                    new Section("a", "Servers"),
+                    new Section("a/g", "General", Optional.of("a"), OptionalInt.empty()),
+                    new Section("b", "Phones"),
+                    new Section("b/g", "General", Optional.of("b"), OptionalInt.empty())))
+            .controls(List.of(policy("A1", "a/g"), policy("B1", "b/g")))
+            .build();
+    Catalogue newer =
+        Catalogue.builder()
+            .from(older)
+            .edition(edition("own@2"))
+            .controls(List.of(policy("P", "b/g"), policy("S", "a/g")))
             .build();
 
     assertThat(between(older, newer)).containsExactly("MOVED [A1] [S]", "MOVED [B1] [P]");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
@@ -67,6 +68,46 @@ class CatalogueTest {
         .isThrownBy(() -> catalogue().addSection(new Section("A.9", "Again")).build())
         .withMessage(
             "a section must appear once in catalogue generic-coco@il3, but A.9 appears again");
+  }
+
+  @Example
+  void a_section_before_its_parent_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> catalogue().addSection(within("A.10", "B")).addSection(top("B")).build())
+        .withMessage(
+            "the parent of a section must stand before it in catalogue generic-coco@il3, but B"
+                + " does not stand before A.10");
+  }
+
+  @Example
+  void sections_nest_as_deep_as_the_limit_and_no_deeper() {
+    Catalogue.Builder deepest = catalogue().addSection(top("1"));
+    for (int depth = 2; depth <= 20; depth++) {
+      deepest.addSection(within(Integer.toString(depth), Integer.toString(depth - 1)));
+    }
+
+    assertThat(deepest.build().getSections()).hasSize(1 + 20);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> deepest.addSection(within("21", "20")).build())
+        .withMessage(
+            "sections must stand at most 20 deep in catalogue generic-coco@il3, but 21 stands 21"
+                + " deep");
+  }
+
+  @Property
+  void a_section_counts_with_its_weight_and_else_one(@ForAll @IntRange(max = 1_000) int weight) {
+    assertThat(new Section("S", "Title", Optional.empty(), OptionalInt.of(weight)))
+        .extracting(Section::getScoringWeight)
+        .isEqualTo(weight);
+    assertThat(top("S").getScoringWeight()).isEqualTo(1);
+  }
+
+  private static Section top(String id) {
+    return new Section(id, "Title");
+  }
+
+  private static Section within(String id, String parent) {
+    return new Section(id, "Title", Optional.of(parent), OptionalInt.empty());
   }
 
   @Example

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -236,6 +237,18 @@ class RefusalTest {
         refused(
             () -> new Section("A", "\t"),
             "a section must have an identifier and a title, but has \"A\" and \"\t\""),
+        refused(
+            () -> new Section("A", "t", Optional.of(" "), OptionalInt.empty()),
+            "the parent of section A must be another section, but is \" \""),
+        refused(
+            () -> new Section("A", "t", Optional.of("A"), OptionalInt.empty()),
+            "the parent of section A must be another section, but is \"A\""),
+        refused(
+            () -> new Section("A", "t", Optional.empty(), OptionalInt.of(-1)),
+            "the weight of section A must be 0 to 1000, but is -1"),
+        refused(
+            () -> new Section("A", "t", Optional.empty(), OptionalInt.of(1_001)),
+            "the weight of section A must be 0 to 1000, but is 1001"),
         refused(
             () -> new Frequency.Every(0, Frequency.Unit.DAYS),
             "an interval must be 1 to 9999 units, but is 0"),

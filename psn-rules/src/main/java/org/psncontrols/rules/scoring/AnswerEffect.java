@@ -1,0 +1,21 @@
+package org.psncontrols.rules.scoring;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.psncontrols.model.assessment.Answer;
+import org.psncontrols.model.control.ControlId;
+
+/**
+ * What a score would be had one control been answered otherwise.
+ *
+ * <p>Immutable and thread-safe; a value type, so do not use its identity.
+ *
+ * @param control the control, never null
+ * @param answer the other answer, which stands; partly met is met by half; never null
+ * @param score what the score would be; empty where there would be nothing to score; never null
+ * @param difference how many percentage points more than the score as it is; empty where one of
+ *     them is no number; never null
+ * @since 0.1
+ */
+public record AnswerEffect(
+    ControlId control, Answer answer, Optional<Ratio> score, Optional<BigFraction> difference) {}

@@ -1,0 +1,12 @@
+package org.psncontrols.rules.testkit.scoring;
+
+import org.psncontrols.rules.scoring.ScoringModel;
+import org.psncontrols.rules.scoring.ScoringModels;
+
+class XccdfFlatContractTest extends ScoringModelContract {
+
+  @Override
+  protected ScoringModel model() {
+    return ScoringModels.XCCDF_FLAT;
+  }
+}
