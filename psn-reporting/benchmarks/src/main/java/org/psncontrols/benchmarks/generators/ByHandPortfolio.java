@@ -181,7 +181,7 @@ final class ByHandPortfolio {
   /** A plan leads back to the state before the threat only. */
   private static boolean leadsBack(ConnectionTransition row, @Nullable ConnectionTransition last) {
     return row.event() != ConnectionEvent.Kind.CREDIBLE_PLAN_SHOWN
-        || last != null && last.before().equals(Optional.of(row.after().value()));
+        || (last != null && last.before().equals(Optional.of(row.after().value())));
   }
 
   private static int rank(ConnectionTransition row) {

@@ -52,10 +52,7 @@ final class Certifiable {
         ? Organisation.builder()
             .from(body)
             .addContact(
-                Contact.builder()
-                    .role(ContactRole.MAIN_CONTACT)
-                    .name("The service desk")
-                    .build())
+                Contact.builder().role(ContactRole.MAIN_CONTACT).name("The service desk").build())
             .build()
         : body;
   }

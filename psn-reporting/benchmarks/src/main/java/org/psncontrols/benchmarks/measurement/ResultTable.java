@@ -1,14 +1,20 @@
 package org.psncontrols.benchmarks.measurement;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -18,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns JMH's results into a table in Markdown. */
 public final class ResultTable {
 
-  /** The method in each class of benchmarks that the others are compared with. */
-  private static final String ROD = "byHand";
+  /** The methods in each class of benchmarks that the others are compared with. */
+  private static final List<String> RODS = List.of("byHand", "limit", "drools");
 
   private static final double NANOS = 1e9;
 
@@ -54,43 +60,47 @@ public final class ResultTable {
    * @param day when they were measured
    */
   static String of(JsonNode results, LocalDate day) {
-    Map<String, Double> rods = new HashMap<>();
+    Map<String, Double> medians = new HashMap<>();
     for (JsonNode result : results) {
-      if (method(result).equals(ROD)) {
-        rods.put(subject(result), median(cpu(result)));
-      }
+      medians.put(key(subject(result), method(result)), median(cpu(result)));
     }
-    StringBuilder table = new StringBuilder(heading(results.path(0), day));
+    List<String> rods =
+        RODS.stream()
+            .filter(rod -> results.valueStream().anyMatch(result -> method(result).equals(rod)))
+            .toList();
+    StringBuilder table = new StringBuilder(heading(results.path(0), day, rods));
     for (JsonNode result : results) {
       double[] cpu = cpu(result);
-      Double rod = rods.get(subject(result));
-      table
-          .append("| ")
-          .append(
-              String.join(
-                  " | ",
-                  subject(result),
-                  words(method(result)),
-                  rate(result),
-                  spread(cpu),
-                  rod == null ? "" : figure(median(cpu) / rod),
-                  time(median(secondary(result, CpuTime.PROCESS))),
-                  size(median(secondary(result, "gc.alloc.rate.norm"))),
-                  String.valueOf(cpu.length)))
-          .append(" |\n");
+      List<String> cells = new ArrayList<>();
+      cells.add(subject(result));
+      cells.add(words(method(result)));
+      cells.add(rate(result));
+      cells.add(spread(cpu));
+      for (String rod : rods) {
+        Double compared = medians.get(key(subject(result), rod));
+        cells.add(compared == null ? "" : ratio(median(cpu) / compared));
+      }
+      cells.add(time(median(secondary(result, CpuTime.PROCESS))));
+      cells.add(size(median(secondary(result, "gc.alloc.rate.norm"))));
+      cells.add(String.valueOf(cpu.length));
+      table.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
     return table.toString();
   }
 
-  private static String heading(JsonNode result, LocalDate day) {
+  private static String key(String subject, String method) {
+    return subject + "." + method;
+  }
+
+  private static String heading(JsonNode result, LocalDate day, List<String> rods) {
     return String.format(
         Locale.ROOT,
         """
         Measured on %s with JMH %s on JDK %s (%s), %s %s, %d processors.
 
-        | what | how | values per second | CPU per value: median [least .. most] | × by hand \
-        | with GC and compiler | allocated per value | measurements |
-        |---|---|---:|---:|---:|---:|---:|---:|
+        | what | how | values per second | CPU per value: median [least .. most] |%s \
+        with GC and compiler | allocated per value | measurements |
+        |---|---|---:|---:|%s---:|---:|---:|
         """,
         day,
         result.path("jmhVersion").asString(),
@@ -98,7 +108,9 @@ public final class ResultTable {
         result.path("vmName").asString(),
         System.getProperty("os.name"),
         System.getProperty("os.arch"),
-        Runtime.getRuntime().availableProcessors());
+        Runtime.getRuntime().availableProcessors(),
+        rods.stream().map(rod -> " × " + words(rod) + " |").collect(joining()),
+        "---:|".repeat(rods.size()));
   }
 
   /** The class of benchmarks in words. */
@@ -193,6 +205,13 @@ public final class ResultTable {
       unit++;
     }
     return figure(rest) + " " + units[unit];
+  }
+
+  /** What is far below a rod still shows two digits. */
+  private static String ratio(double value) {
+    return value < 0.01
+        ? new BigDecimal(value).round(new MathContext(2)).toPlainString()
+        : figure(value);
   }
 
   /** Three digits, or all before the point. */

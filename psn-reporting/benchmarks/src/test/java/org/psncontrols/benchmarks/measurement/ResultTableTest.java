@@ -48,6 +48,41 @@ class ResultTableTest {
   }
 
   @Test
+  void each_row_is_compared_with_the_limit_and_the_engine_where_its_class_has_them() {
+    String table =
+        ResultTable.of(
+            results(
+                result("OneThing.limit", "ops/s", "[[1]]", "[[40]]"),
+                result("OneThing.ours", "ops/s", "[[1]]", "[[60]]"),
+                result("OneThing.drools", "ops/s", "[[1]]", "[[80000]]"),
+                result("Another.limit", "ops/s", "[[1]]", "[[2000]]")),
+            DAY);
+
+    assertThat(table)
+        .contains(
+            """
+            | CPU per value: median [least .. most] | × limit | × drools | with GC and compiler |\
+             allocated per value | measurements |
+            |---|---|---:|---:|---:|---:|---:|---:|---:|
+            | one thing | limit | 1.00 | 40.0 ns [40.0 ns .. 40.0 ns] | 1.00 | 0.00050 |\
+             7.50 ms | 1.23 MB | 1 |
+            | one thing | ours | 1.00 | 60.0 ns [60.0 ns .. 60.0 ns] | 1.50 | 0.00075 |\
+             7.50 ms | 1.23 MB | 1 |
+            | one thing | drools | 1.00 | 80.0 µs [80.0 µs .. 80.0 µs] | 2,000 | 1.00 |\
+             7.50 ms | 1.23 MB | 1 |
+            | another | limit | 1.00 | 2.00 µs [2.00 µs .. 2.00 µs] | 1.00 |  | 7.50 ms |\
+             1.23 MB | 1 |
+            """);
+  }
+
+  @Test
+  void a_table_has_no_column_for_what_nothing_is_compared_with() {
+    assertThat(ResultTable.of(results(result("OneThing.byHand", "ops/s", "[[1]]", "[[40]]")), DAY))
+        .contains("| × by hand | with GC")
+        .doesNotContain("limit", "drools");
+  }
+
+  @Test
   void results_without_cpu_time_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(
