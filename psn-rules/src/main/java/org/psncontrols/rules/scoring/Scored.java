@@ -58,7 +58,7 @@ public final class Scored extends Score {
     // Two threads may both make it; what they make is the same.
     Ratio made = score;
     if (made == null) {
-      made = ((WeightedFormula) getPlan().getFormula()).score(attained, weight);
+      made = getPlan().getFormula().score(getTally()).orElseThrow();
       score = made;
     }
     return made;
@@ -86,7 +86,10 @@ public final class Scored extends Score {
   public Tally getTally() {
     Tally made = tally;
     if (made == null) {
-      made = Tally.of(attained, weight);
+      made =
+          weight > 0
+              ? Tally.of(attained, weight)
+              : getPlan().getFormula().tally(getStandingAnswers());
       tally = made;
     }
     return made;

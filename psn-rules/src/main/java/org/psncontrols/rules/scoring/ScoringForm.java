@@ -2,9 +2,12 @@ package org.psncontrols.rules.scoring;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.psncontrols.model.assessment.Assessment;
+import org.psncontrols.model.assessment.Finding;
+import org.psncontrols.model.assessment.FindingId;
 import org.psncontrols.model.assessment.Response;
 
 /**
@@ -25,12 +28,22 @@ public final class ScoringForm {
   private final Layout layout;
   private final Assessment assessment;
   private final @Nullable Response[] responses;
+  private final ImmutableSet<FindingId> putRight;
   private volatile Standing[] kept = {};
 
   ScoringForm(Layout layout, Assessment assessment) {
+    this(layout, assessment, layout.responses(assessment), ImmutableSet.of());
+  }
+
+  private ScoringForm(
+      Layout layout,
+      Assessment assessment,
+      @Nullable Response[] responses,
+      ImmutableSet<FindingId> putRight) {
     this.layout = layout;
     this.assessment = assessment;
-    this.responses = layout.responses(assessment);
+    this.responses = responses;
+    this.putRight = putRight;
   }
 
   /**
@@ -50,6 +63,19 @@ public final class ScoringForm {
    */
   public StandingAnswers at(LocalDate asOf) {
     return new StandingAnswers(this, standing(asOf), asOf);
+  }
+
+  /** The same, had one finding been put right. */
+  ScoringForm without(FindingId finding) {
+    return new ScoringForm(
+        layout,
+        assessment,
+        responses,
+        ImmutableSet.<FindingId>builder().addAll(putRight).add(finding).build());
+  }
+
+  boolean isPutRight(Finding finding) {
+    return putRight.contains(finding.getId());
   }
 
   Layout layout() {

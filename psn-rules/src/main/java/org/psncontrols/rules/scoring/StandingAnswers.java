@@ -3,7 +3,6 @@ package org.psncontrols.rules.scoring;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -35,19 +34,12 @@ public final class StandingAnswers {
   private final ScoringForm form;
   private final Standing standing;
   private final LocalDate asOf;
-  private final ImmutableSet<FindingId> closed;
   private @Nullable ImmutableList<StandingAnswer> answers;
 
   StandingAnswers(ScoringForm form, Standing standing, LocalDate asOf) {
-    this(form, standing, asOf, ImmutableSet.of());
-  }
-
-  private StandingAnswers(
-      ScoringForm form, Standing standing, LocalDate asOf, ImmutableSet<FindingId> closed) {
     this.form = form;
     this.standing = standing;
     this.asOf = asOf;
-    this.closed = closed;
   }
 
   /**
@@ -120,7 +112,7 @@ public final class StandingAnswers {
    */
   public ImmutableList<Finding> getOpenFindings() {
     return OpenFindings.of(form.getAssessment(), asOf).stream()
-        .filter(finding -> !closed.contains(finding.getId()))
+        .filter(finding -> !form.isPutRight(finding))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -151,11 +143,7 @@ public final class StandingAnswers {
    * @return the answers, and the open findings without that one
    */
   public StandingAnswers withoutFinding(FindingId finding) {
-    return new StandingAnswers(
-        form,
-        standing,
-        asOf,
-        ImmutableSet.<FindingId>builder().addAll(closed).add(finding).build());
+    return new StandingAnswers(form.without(finding), standing, asOf);
   }
 
   /** As not met in the strictest sense: no measure makes up for it. */
@@ -164,7 +152,7 @@ public final class StandingAnswers {
   }
 
   private StandingAnswers with(Standing changed) {
-    return new StandingAnswers(form, changed, asOf, closed);
+    return new StandingAnswers(form, changed, asOf);
   }
 
   private int ordinal(ControlId control) {

@@ -129,18 +129,6 @@ final class WeightedFormula implements ScoringFormula {
     return attained.build();
   }
 
-  Ratio score(long attained, long weight) {
-    return switch (scale) {
-      case HUNDRED ->
-          new Ratio(
-              BigFraction.of(attained, weight)
-                  .multiply(BigFraction.of(HUNDRED, StandingAnswer.FULL)),
-              HUNDRED);
-      case SUM_OF_WEIGHTS -> new Ratio(BigFraction.of(attained, StandingAnswer.FULL), weight);
-      case ALL_OR_NOTHING -> Ratio.of(attained == weight * StandingAnswer.FULL ? 1 : 0, 1);
-    };
-  }
-
   private long credited(long attainment) {
     return inPart || attainment == StandingAnswer.FULL ? attainment : 0;
   }
