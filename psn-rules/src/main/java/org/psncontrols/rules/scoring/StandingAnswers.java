@@ -131,8 +131,10 @@ public final class StandingAnswers {
     int ordinal = ordinal(control);
     Response response = form.response(ordinal);
     int ceiling = form.layout().policy().getCompensationCeiling().parts();
-    boolean bears = response != null && answer != Answer.MET && answer != Answer.NOT_APPLICABLE;
-    int credit = bears ? Standing.credit(response, ceiling, asOf, null) : 0;
+    int credit =
+        response == null || answer == Answer.MET || answer == Answer.NOT_APPLICABLE
+            ? 0
+            : Standing.credit(response, ceiling, asOf, null);
     return with(standing.with(ordinal, answer, credit));
   }
 

@@ -129,13 +129,13 @@ class StandingColumnsTest {
                             .weight(1 + i % 9)
                             .build())
                 .toList());
+    ImmutableList<Answer> answers = ImmutableList.copyOf(Answer.values());
     List<Assessment> assessments = new ArrayList<>();
     List<String> groups = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       Response[] responses = new Response[130];
       for (int j = 0; j < 130; j++) {
-        Answer answer =
-            i % 8 == 0 && j % 4 == 0 ? Answer.MET : Answer.values()[(i + j + j / 64) % 5];
+        Answer answer = i % 8 == 0 && j % 4 == 0 ? Answer.MET : answers.get((i + j + j / 64) % 5);
         Response.Builder response = response("C-" + j, answer);
         responses[j] =
             (answer == Answer.PARTLY_MET && j % 3 == 0 ? response.share(Share.of(1 + j)) : response)
